@@ -1,0 +1,24 @@
+package org.tongban.exchange;
+
+import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** How a cell is read. */
+@ConsumerType
+public interface CellType<T> {
+
+    /**
+     * @return the value; empty for a cell that says nothing (blank, 无, /, -)
+     * @throws Unreadable with a sentence that says what is wrong and how to mend it
+     */
+    Optional<T> read(Cell cell) throws Unreadable;
+
+    /** A cell that cannot be read. */
+    final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public Unreadable(String sentence) {
+            super(sentence, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.tongban.plan;
+
+import java.time.Instant;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The audit list: who did what, when. Append only. */
+@ProviderType
+public interface Audit {
+
+    /**
+     * @param action what was done, a short code such as {@code reveal}, {@code export}, {@code import}, {@code lock}
+     * @param detail on what, without personal data
+     */
+    void note(String by, String action, String detail);
+
+    /** Newest first. */
+    List<Entry> entries(int atMost);
+
+    /** One entry. */
+    record Entry(Instant at, String by, String action, String detail) {
+    }
+}

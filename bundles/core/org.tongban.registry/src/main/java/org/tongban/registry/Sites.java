@@ -1,0 +1,28 @@
+package org.tongban.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.tongban.core.id.SiteId;
+
+/** The sites of the workspace. */
+@ProviderType
+public interface Sites {
+
+    /** The place's own centre, the root of the tree. */
+    Optional<Site> root();
+
+    Optional<Site> find(SiteId id);
+
+    /** The site that a file means by this name: by name or alias, with or without a final 村, spaces ignored. Several: empty. */
+    Optional<Site> named(String name);
+
+    /** All sites in order of their codes. */
+    List<Site> all();
+
+    /** Stores a new or changed site; changes are kept in the history. */
+    void put(Site site, Change change);
+
+    /** A code for a new site under its parent, not yet in use. */
+    SiteId newCode(SiteId parent);
+}

@@ -1,0 +1,9 @@
+/** Who works where, and how many cases are handled: sites, people, employments, certificates, case volumes. */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.tongban.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -11,4 +11,7 @@ public interface TongbanCommand {
 
     /** The workspace folder that the user named, or the default one; already selected, whether it is a workspace or not. */
     Path workspace();
+
+    /** The workspace folder that the user named on the command line, or this one. */
+    Path workspaceOr(Path otherwise);
 }

@@ -56,12 +56,13 @@ final class RootCommand implements TongbanCommand, Callable<Integer> {
 
     @Override
     public Path workspace() {
-        if (folder != null) {
-            return folder.toAbsolutePath().normalize();
-        }
         String given = System.getenv("TONGBAN_WORKSPACE");
-        Path chosen = given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), "Tongban") : Path.of(given);
-        return chosen.toAbsolutePath().normalize();
+        return workspaceOr(given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), "Tongban") : Path.of(given));
+    }
+
+    @Override
+    public Path workspaceOr(Path otherwise) {
+        return (folder == null ? otherwise : folder).toAbsolutePath().normalize();
     }
 
     /** Makes the workspace the current one, so that every command finds it. */

@@ -54,7 +54,17 @@ public final class Worksheet {
 
     /** The figure in force on the sheet's day, if any. */
     public <T> Optional<T> figureIfAny(Dated<T> figure) {
-        Optional<Dated.Entry<T>> entry = figure.on(day);
+        return figureIfAny(figure, day);
+    }
+
+    /** The figure in force on another day, for a reading that moves the business date; it must be in force. */
+    public <T> T figure(Dated<T> figure, LocalDate on) {
+        return figureIfAny(figure, on).orElseThrow(() -> new IllegalStateException(figure.name() + " has no value on " + on));
+    }
+
+    /** The figure in force on another day, if any. */
+    public <T> Optional<T> figureIfAny(Dated<T> figure, LocalDate on) {
+        Optional<Dated.Entry<T>> entry = figure.on(on);
         entry.ifPresent(e -> add(Working.Kind.FIGURE, figure.name(), e.value().orElseThrow(), e.source(), e.from()));
         return entry.flatMap(Dated.Entry::value);
     }

@@ -1,6 +1,5 @@
 package org.tongban.policy.village;
 
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.tongban.policy.village;
 
-
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;

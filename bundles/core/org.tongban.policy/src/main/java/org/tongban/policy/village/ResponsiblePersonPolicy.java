@@ -1,6 +1,5 @@
 package org.tongban.policy.village;
 
-
 import org.osgi.annotation.versioning.ConsumerType;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;

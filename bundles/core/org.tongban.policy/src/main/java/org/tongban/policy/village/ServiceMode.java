@@ -1,6 +1,5 @@
 package org.tongban.policy.village;
 
-
 /** How a hall's windows serve. */
 public enum ServiceMode {
 

@@ -1,6 +1,5 @@
 package org.tongban.policy.village;
 
-
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package org.tongban.policy.village;
 
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,63 @@
+package org.tongban.conformance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conformance run found, in the order of the register.
+ *
+ * @param cases       how many were asked for
+ * @param passed      how many were answered as expected
+ * @param failed      those answered otherwise
+ * @param unsupported those that nobody could put to a policy
+ */
+public record ConformanceReport(int cases, int passed, List<Failed> failed, List<NotRun> unsupported) {
+
+    public ConformanceReport {
+        failed = List.copyOf(failed);
+        unsupported = List.copyOf(unsupported);
+    }
+
+    /**
+     * @param id     the clause
+     * @param number the case, counted from 1 within its clause
+     */
+    public record Failed(String id, int number, @Nullable Object expected, @Nullable Object actual) {
+    }
+
+    /**
+     * @param id     the clause
+     * @param number the case, counted from 1 within its clause
+     */
+    public record NotRun(String id, int number, String why) {
+    }
+
+    /** As the command's JSON has it. */
+    public Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("cases", cases);
+        tree.put("passed", passed);
+        tree.put("failed", failed.stream().map(ConformanceReport::tree).toList());
+        tree.put("unsupported", unsupported.stream().map(ConformanceReport::tree).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Failed each) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", each.id());
+        tree.put("case", each.number());
+        tree.put("expected", Comparison.plain(each.expected()));
+        tree.put("actual", each.actual());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(NotRun each) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", each.id());
+        tree.put("case", each.number());
+        tree.put("why", each.why());
+        return tree;
+    }
+}

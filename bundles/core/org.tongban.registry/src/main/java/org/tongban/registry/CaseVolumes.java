@@ -2,6 +2,7 @@ package org.tongban.registry;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Case volumes by month, site, person, platform and quality. */
@@ -13,4 +14,25 @@ public interface CaseVolumes {
 
     /** The volumes of a year, summed over months, people, service items and qualities: one row a site and platform (month is January). */
     List<CaseVolume> ofYear(int year);
+
+    /**
+     * Stores the volumes of a file. A volume of the same month, site, person, platform, quality and item is replaced,
+     * with a history entry; other volumes of the months stay.
+     *
+     * @param progress told how many volumes are done, often
+     */
+    Outcome put(CaseTally tally, Change change, LongConsumer progress);
+
+    /** What {@link #put} would do. */
+    Outcome compare(CaseTally tally, LongConsumer progress);
+
+    /**
+     * How many volumes a file brings.
+     *
+     * @param fresh   not stored before
+     * @param changed stored with another count
+     * @param same    stored already
+     */
+    record Outcome(long fresh, long changed, long same) {
+    }
 }

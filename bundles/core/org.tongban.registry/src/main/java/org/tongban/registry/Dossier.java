@@ -13,8 +13,8 @@ public record Dossier(Person person, List<Employment> employments, List<Certific
 
     public Dossier {
         employments = employments.stream().sorted(Comparator.comparing((Employment e) -> e.term().from())).toList();
-        certificates = List.copyOf(certificates);
-        degrees = List.copyOf(degrees);
+        certificates = certificates.stream().sorted(Comparator.comparing(Certificate::issuedOn).thenComparing(Certificate::kind).thenComparing(Certificate::level)).toList();
+        degrees = degrees.stream().sorted(Comparator.comparing(Degree::level)).toList();
         pay = pay.stream().sorted(Comparator.comparing(AgreedPay::from)).toList();
         cards = cards.stream().sorted(Comparator.comparing(BankCard::from)).toList();
     }

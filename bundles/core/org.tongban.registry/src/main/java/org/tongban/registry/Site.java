@@ -19,4 +19,9 @@ import org.tongban.core.people.SiteLevel;
  */
 public record Site(SiteId id, Optional<SiteId> parent, String name, SiteLevel level, Optional<Integer> residents, Optional<BigDecimal> area,
         List<String> aliases) {
+
+    public Site {
+        area = area.map(BigDecimal::stripTrailingZeros);
+        aliases = List.copyOf(aliases);
+    }
 }

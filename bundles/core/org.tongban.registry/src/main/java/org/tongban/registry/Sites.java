@@ -23,6 +23,9 @@ public interface Sites {
     /** Stores a new or changed site; changes are kept in the history. */
     void put(Site site, Change change);
 
+    /** What changed of this site, newest first. */
+    List<HistoryEntry> history(SiteId id);
+
     /** A code for a new site under its parent, not yet in use. */
     SiteId newCode(SiteId parent);
 }

@@ -1,0 +1,129 @@
+package org.tongban.registry.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import org.tongban.registry.CaseTally;
+import org.tongban.registry.CaseVolume;
+import org.tongban.registry.CaseVolumes.Outcome;
+import org.tongban.registry.Change;
+
+/** One file's volumes on their way into the table: compared with what is stored, then inserted or updated in batches. */
+final class CaseLoad {
+
+    private static final int BATCH = 1000;
+    private static final int FETCH = 2000;
+    private static final long ABSENT = -1;
+
+    private final Connection connection;
+    private final String place;
+    private final CaseTally tally;
+    private final LongConsumer progress;
+    /** What is stored for each position of the tally. */
+    private final long[] stored;
+
+    CaseLoad(Connection connection, String place, CaseTally tally, LongConsumer progress) throws SQLException {
+        this.connection = connection;
+        this.place = place;
+        this.tally = tally;
+        this.progress = progress;
+        this.stored = new long[tally.capacity()];
+        Arrays.fill(stored, ABSENT);
+        for (YearMonth month : tally.months()) {
+            lookUp(month);
+        }
+    }
+
+    private void lookUp(YearMonth month) throws SQLException {
+        String sql = "SELECT month_number, site_code, person_id, platform, quality, item, cases FROM registry_case_volume WHERE place = ? AND month_number = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCH);
+            select.setString(1, place);
+            select.setInt(2, CaseKey.number(month));
+            try (ResultSet rows = select.executeQuery()) {
+                for (int i = 1; rows.next(); i++) {
+                    CaseVolume volume = CaseKey.read(rows);
+                    int slot = tally.slotOf(volume);
+                    if (slot >= 0) {
+                        stored[slot] = volume.count();
+                    }
+                    if (i % FETCH == 0) {
+                        progress.accept(0);
+                    }
+                }
+            }
+        }
+    }
+
+    Outcome outcome() {
+        long fresh = 0;
+        long changed = 0;
+        for (int slot : tally.positions()) {
+            if (stored[slot] == ABSENT) {
+                fresh++;
+            } else if (stored[slot] != tally.at(slot).count()) {
+                changed++;
+            }
+        }
+        return new Outcome(fresh, changed, tally.size() - fresh - changed);
+    }
+
+    void store(Change change, Instant now) throws SQLException {
+        String insertSql = "INSERT INTO registry_case_volume (" + CaseKey.COLUMNS + ", cases) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+        String updateSql = "UPDATE registry_case_volume SET cases = ? WHERE " + CaseKey.MATCH;
+        String noteSql = "INSERT INTO registry_case_change (" + CaseKey.COLUMNS
+                + ", at_millis, changed_by, source, before_cases, after_cases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(insertSql);
+                PreparedStatement update = connection.prepareStatement(updateSql);
+                PreparedStatement note = connection.prepareStatement(noteSql)) {
+            int waiting = 0;
+            long done = 0;
+            for (int slot : tally.positions()) {
+                CaseVolume volume = tally.at(slot);
+                if (stored[slot] == ABSENT) {
+                    CaseKey.set(insert, 1, place, volume);
+                    insert.setLong(CaseKey.WIDTH + 1, volume.count());
+                    insert.addBatch();
+                    waiting++;
+                } else if (stored[slot] != volume.count()) {
+                    update.setLong(1, volume.count());
+                    CaseKey.set(update, 2, place, volume);
+                    update.addBatch();
+                    note(note, volume, stored[slot], change, now);
+                    waiting++;
+                }
+                done++;
+                if (waiting == BATCH) {
+                    send(insert, update, note);
+                    waiting = 0;
+                }
+                if (done % BATCH == 0) {
+                    progress.accept(done);
+                }
+            }
+            send(insert, update, note);
+            progress.accept(done);
+        }
+    }
+
+    private void note(PreparedStatement note, CaseVolume volume, long before, Change change, Instant now) throws SQLException {
+        CaseKey.set(note, 1, place, volume);
+        note.setLong(CaseKey.WIDTH + 1, now.toEpochMilli());
+        note.setString(CaseKey.WIDTH + 2, change.by());
+        note.setString(CaseKey.WIDTH + 3, change.source());
+        note.setLong(CaseKey.WIDTH + 4, before);
+        note.setLong(CaseKey.WIDTH + 5, volume.count());
+        note.addBatch();
+    }
+
+    private static void send(PreparedStatement... statements) throws SQLException {
+        for (PreparedStatement statement : statements) {
+            statement.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.tongban.registry.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongban.core.id.PersonId;
+import org.tongban.core.id.SiteId;
+import org.tongban.registry.CaseTally;
+import org.tongban.registry.CaseVolume;
+import org.tongban.registry.CaseVolumes;
+import org.tongban.registry.Change;
+import org.tongban.registry.Sites;
+import org.tongban.store.Tx;
+
+/** The case volumes, in one big table that is read and written by SQL alone. */
+@Component
+public final class StoredCaseVolumes implements CaseVolumes {
+
+    /** Sums are put into order here, since the engines order Chinese text differently. */
+    private static final Comparator<CaseVolume> ORDER = Comparator.comparing(CaseVolume::site)
+            .thenComparing(volume -> volume.person().map(PersonId::number).orElse(0L))
+            .thenComparing(CaseVolume::platform).thenComparing(CaseVolume::quality);
+
+    private final Tx tx;
+    private final Sites sites;
+    private final Clock clock;
+
+    @Activate
+    public StoredCaseVolumes(@Reference Tx tx, @Reference Sites sites, @Reference Clock clock) {
+        this.tx = tx;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CaseVolume> of(YearMonth month) {
+        return sum("""
+                SELECT site_code, person_id, platform, quality, SUM(cases) FROM registry_case_volume
+                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY site_code, person_id, platform, quality""", month, month);
+    }
+
+    @Override
+    public List<CaseVolume> ofYear(int year) {
+        return sum("""
+                SELECT site_code, 0, platform, '', SUM(cases) FROM registry_case_volume
+                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY site_code, platform""", YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    private List<CaseVolume> sum(String sql, YearMonth from, YearMonth through) {
+        Optional<String> place = place();
+        if (place.isEmpty()) {
+            return List.of();
+        }
+        return tx.jdbc(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, place.get());
+                select.setInt(2, CaseKey.number(from));
+                select.setInt(3, CaseKey.number(through));
+                List<CaseVolume> volumes = new ArrayList<>();
+                try (ResultSet found = select.executeQuery()) {
+                    while (found.next()) {
+                        long person = found.getLong(2);
+                        volumes.add(new CaseVolume(from, new SiteId(found.getString(1)), person == 0 ? Optional.empty() : Optional.of(new PersonId(person)),
+                                found.getString(3), found.getString(4), "", found.getLong(5)));
+                    }
+                }
+                volumes.sort(ORDER);
+                return volumes;
+            }
+        });
+    }
+
+    /** The code of the place's own centre, which begins the key of every volume. */
+    private Optional<String> place() {
+        return sites.root().map(site -> site.id().code());
+    }
+
+    @Override
+    public Outcome compare(CaseTally tally, LongConsumer progress) {
+        return place().map(place -> tx.jdbc(connection -> new CaseLoad(connection, place, tally, progress).outcome()))
+                .orElse(new Outcome(tally.size(), 0, 0));
+    }
+
+    @Override
+    public Outcome put(CaseTally tally, Change change, LongConsumer progress) {
+        String place = place().orElseThrow(() -> new IllegalStateException("no site yet: a place must be adopted first"));
+        return tx.call(em -> tx.jdbc(connection -> store(connection, place, tally, change, progress)));
+    }
+
+    private Outcome store(Connection connection, String place, CaseTally tally, Change change, LongConsumer progress) throws SQLException {
+        CaseLoad load = new CaseLoad(connection, place, tally, progress);
+        Outcome outcome = load.outcome();
+        load.store(change, clock.instant());
+        return outcome;
+    }
+}

@@ -18,6 +18,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.store.StoreException;
@@ -60,8 +61,8 @@ public final class Store {
     private boolean stopped;
 
     @Activate
-    public Store(BundleContext context) {
-        this(new ModuleBundles(context), Drivers.of(context), System.getenv(), Clock.systemUTC(),
+    public Store(BundleContext context, @Reference Clock clock) {
+        this(new ModuleBundles(context), Drivers.of(context), System.getenv(), clock,
                 Optional.ofNullable(context.getProperty(WORKSPACE)).filter(folder -> !folder.isBlank()).map(Path::of));
     }
 

@@ -4,7 +4,6 @@ import static org.tongban.policy.yushan.YushanPack.clause;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,22 +78,6 @@ public final class YushanVolumes implements CaseRatioPolicy, AppUsagePolicy {
             return sheet.pending("有办件后统计", USAGE);
         }
         return sheet.granted("“帮办代办”占比", BigDecimal.valueOf(app).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP), USAGE);
-    }
-
-    /** The systems of the clause, under the names by which files call them. */
-    private enum Platform {
-        ASSISTED("帮办代办"), VILLAGE_DESK("2.0");
-
-        private final String mark;
-
-        Platform(String mark) {
-            this.mark = mark;
-        }
-
-        static Optional<Platform> of(String platform) {
-            String plain = platform.replaceAll("[\\s“”\"]", "").replace("２．０", "2.0");
-            return Arrays.stream(values()).filter(system -> plain.contains(system.mark)).findFirst();
-        }
     }
 
     private static Dated<Rate> ratio(String clause, String value) {

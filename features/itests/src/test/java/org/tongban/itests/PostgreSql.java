@@ -1,0 +1,27 @@
+package org.tongban.itests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** The PostgreSQL server that this build started; see postgresql.sh. */
+final class PostgreSql {
+
+    private PostgreSql() {
+    }
+
+    /** Makes an empty database for one test. @return its JDBC URL */
+    static String freshDatabase() throws IOException, SQLException {
+        String server = Files.readString(Path.of("target", "postgresql.url")).strip();
+        String name = "p" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = DriverManager.getConnection(server); Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return server.replaceFirst("/[a-z]+\\?", "/" + name + "?");
+    }
+}

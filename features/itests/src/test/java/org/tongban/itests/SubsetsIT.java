@@ -1,0 +1,88 @@
+package org.tongban.itests;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongban.itests.Tongban.Outcome;
+
+/** Every subset of the modules starts clean and offers its own commands only. */
+class SubsetsIT {
+    /** The commands that come with a module. */
+    private static final Map<String, Set<String>> COMMANDS = Map.of(
+            "payroll", Set.of("pay"), "assessment", Set.of("assess"), "village", Set.of("station"));
+
+    @TempDir
+    Path folder;
+
+    static Stream<Set<String>> subsets() {
+        List<String> modules = List.of("assessment", "payroll", "village");
+        return Stream.iterate(0, i -> i + 1).limit(1 << modules.size()).map(bits -> {
+            Set<String> subset = new TreeSet<>();
+            for (int i = 0; i < modules.size(); i++) {
+                if ((bits & 1 << i) != 0) {
+                    subset.add(modules.get(i));
+                }
+            }
+            return subset;
+        });
+    }
+
+    @ParameterizedTest(name = "with {0}")
+    @MethodSource("subsets")
+    void startsClean(Set<String> modules) throws IOException {
+        Tongban tongban = Tongban.checkout().in(folder).from(productWith(modules));
+
+        Outcome answer = tongban.run("modules", "--json");
+
+        Set<String> offered = new TreeSet<>();
+        for (JsonNode module : answer.json().get("modules")) {
+            if (COMMANDS.containsKey(module.get("name").asText())) {
+                offered.add(module.get("name").asText());
+            }
+        }
+        Outcome help = tongban.run("--help");
+        List<String> commands = new ArrayList<>();
+        COMMANDS.forEach((module, names) -> names.stream().filter(name -> help.out().lines().anyMatch(line -> line.matches("\\s+" + name + "\\b.*")))
+                .forEach(name -> commands.add(module)));
+        assertAll(
+                () -> assertEquals(0, answer.status()),
+                () -> assertEquals("", answer.err()),
+                () -> assertEquals(modules, offered),
+                () -> assertEquals(modules, new TreeSet<>(commands)),
+                () -> assertEquals("", tongban.log()));
+    }
+
+    /** A product folder whose bundles are those of the checkout without the modules left out, and without what is for all of them. */
+    private Path productWith(Set<String> modules) throws IOException {
+        Path whole = Tongban.checkout().product();
+        Path product = folder.resolve("product");
+        Files.createDirectories(product.resolve("bundles"));
+        Files.createDirectory(product.resolve("plugins"));
+        Files.createSymbolicLink(product.resolve("lib"), whole.resolve("lib"));
+        Files.copy(whole.resolve("tongban"), product.resolve("tongban"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        try (Stream<Path> jars = Files.list(whole.resolve("bundles"))) {
+            for (Path jar : jars.toList()) {
+                String name = jar.getFileName().toString();
+                boolean absent = name.startsWith("org.tongban.conformance-")
+                        || COMMANDS.keySet().stream().anyMatch(module -> !modules.contains(module) && name.startsWith("org.tongban." + module + "-"));
+                if (!absent) {
+                    Files.createSymbolicLink(product.resolve("bundles").resolve(name), jar);
+                }
+            }
+        }
+        return product;
+    }
+}

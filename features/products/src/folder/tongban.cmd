@@ -16,6 +16,5 @@ if %TONGBAN_RELEASE% LSS 17 (
 )
 set "TONGBAN_QUIET="
 if %TONGBAN_RELEASE% GEQ 24 set "TONGBAN_QUIET=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-chcp 65001 >nul
-"%TONGBAN_JAVA%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+DisplayVMOutputToStderr -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %TONGBAN_QUIET% %TONGBAN_JAVA_OPTS% "-Dtongban.home=%TONGBAN_HOME%" -cp "%TONGBAN_HOME%\lib\*" org.tongban.boot.Boot %*
+"%TONGBAN_JAVA%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+DisplayVMOutputToStderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true %TONGBAN_QUIET% %TONGBAN_JAVA_OPTS% "-Dtongban.home=%TONGBAN_HOME%" -cp "%TONGBAN_HOME%\lib\*" org.tongban.boot.Boot %*
 exit /b %ERRORLEVEL%

@@ -13,7 +13,8 @@ import org.osgi.util.tracker.ServiceTracker;
  * Starts Tongban: the framework with the bundles of the installation and the jars in {@code plugins/}, then the service
  * {@link Callable} with the property {@code main.thread=true} on the main thread. Its answer is the exit status.
  *
- * <p>Standard output belongs to the command alone. Whatever anything else prints while the framework starts goes to the log.
+ * <p>The console writes to the process's file descriptors itself. {@code System.out} and {@code System.err} lead to the log,
+ * so that whatever a library prints stays out of the command's answer.
  */
 public final class Boot {
     private static final Logger LOG = Logger.getLogger(Boot.class.getName());
@@ -29,7 +30,6 @@ public final class Boot {
     }
 
     private static int run(Installation installation, String[] args, LogFile log) {
-        PrintStream out = System.out;
         PrintStream err = System.err;
         System.setOut(Stray.into(Logger.getLogger("stdout")));
         System.setErr(Stray.into(Logger.getLogger("stderr")));
@@ -38,8 +38,6 @@ public final class Boot {
                 return 0;
             }
             Callable<?> console = console(framework.context());
-            System.setOut(out);
-            System.setErr(err);
             if (console == null) {
                 err.println("通办的命令台没有启动，原因见日志 " + log.file() + " (the console did not start, see the log).");
                 return 1;
@@ -49,8 +47,6 @@ public final class Boot {
             LOG.log(Level.SEVERE, "Tongban stopped", failure);
             err.println("通办未能运行，原因见日志 " + log.file() + " (Tongban could not run, see the log).");
             return 1;
-        } finally {
-            out.flush();
         }
     }
 

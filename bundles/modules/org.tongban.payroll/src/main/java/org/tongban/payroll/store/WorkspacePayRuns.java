@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.payroll.Difference;
@@ -44,17 +42,16 @@ public final class WorkspacePayRuns implements PayRuns {
     private final Audit audit;
     private final Clock clock;
 
-    /** @param clock the time; the system's unless another is registered */
     @Activate
     public WorkspacePayRuns(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference CaseVolumes volumes,
-            @Reference PolicyBook book, @Reference Audit audit, @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable Clock clock) {
+            @Reference PolicyBook book, @Reference Audit audit, @Reference Clock clock) {
         this.tx = tx;
         this.people = people;
         this.sites = sites;
         this.volumes = volumes;
         this.book = book;
         this.audit = audit;
-        this.clock = clock == null ? Clock.systemDefaultZone() : clock;
+        this.clock = clock;
     }
 
     private interface MonthWork<R> {

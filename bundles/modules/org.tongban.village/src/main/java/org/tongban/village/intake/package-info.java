@@ -1,0 +1,5 @@
+/** Reads the lists of stations that towns send. */
+@NullMarked
+package org.tongban.village.intake;
+
+import org.jspecify.annotations.NullMarked;

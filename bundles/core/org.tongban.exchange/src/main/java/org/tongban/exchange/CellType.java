@@ -13,6 +13,11 @@ public interface CellType<T> {
      */
     Optional<T> read(Cell cell) throws Unreadable;
 
+    /** What a report may show of the cell's text: types of numbers that identify a person mask it. */
+    default String shown(String text) {
+        return text;
+    }
+
     /** A cell that cannot be read. */
     final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;

@@ -19,6 +19,14 @@ public interface ImportKind {
     /** The columns it may have. A table is recognised when the headings of all required fields are found. */
     List<Field<?>> fields();
 
+    /**
+     * Whether every sheet with its headings belongs to it, such as a sheet for each month. Where only one sheet makes
+     * sense (the default), a workbook with two that could be meant is refused.
+     */
+    default boolean manySheets() {
+        return false;
+    }
+
     /** Begins the import of one file. */
     Intake open(ImportContext context);
 }

@@ -24,10 +24,10 @@ import org.tongban.registry.Person;
 import org.tongban.registry.Site;
 
 /** Books held in memory, filled in the words of the domain. */
-public final class Shelf implements Books {
+final class Shelf implements Books {
 
-    public static final SiteId CENTRE = new SiteId("321399");
-    public static final SiteId STATION = new SiteId("321399100001");
+    static final SiteId CENTRE = new SiteId("321399");
+    static final SiteId STATION = new SiteId("321399100001");
 
     private final Map<Long, Dossier> people = new LinkedHashMap<>();
     private final List<CaseVolume> cases = new ArrayList<>();
@@ -35,15 +35,15 @@ public final class Shelf implements Books {
     private final Map<YearMonth, Map<PersonId, List<SlipLine>>> corrections = new HashMap<>();
     private final Map<YearMonth, List<KeptSlip>> locked = new HashMap<>();
 
-    public Shelf clerk(long number, String from, String basic) {
+    Shelf clerk(long number, String from, String basic) {
         return person(number, CENTRE, from, Optional.of(new AgreedPay(LocalDate.parse(from), Money.yuan(basic), "")));
     }
 
-    public Shelf clerkWithoutPay(long number, String from) {
+    Shelf clerkWithoutPay(long number, String from) {
         return person(number, CENTRE, from, Optional.empty());
     }
 
-    public Shelf villageClerk(long number, String from) {
+    Shelf villageClerk(long number, String from) {
         return person(number, STATION, from, Optional.empty());
     }
 
@@ -54,7 +54,7 @@ public final class Shelf implements Books {
         return this;
     }
 
-    public Shelf leaves(long number, String lastDay) {
+    Shelf leaves(long number, String lastDay) {
         Dossier before = people.get(number);
         Employment old = before.employments().get(0);
         Employment ended = new Employment(old.site(), old.kind(), DateRange.through(old.term().from(), LocalDate.parse(lastDay)), old.probation(), "");
@@ -62,28 +62,28 @@ public final class Shelf implements Books {
         return this;
     }
 
-    public Shelf cases(long number, String month, String platform, String quality, long count) {
+    Shelf cases(long number, String month, String platform, String quality, long count) {
         cases.add(new CaseVolume(YearMonth.parse(month), STATION, Optional.of(new PersonId(number)), platform, quality, "", count));
         return this;
     }
 
-    public Shelf insured(long number, String from, String base) {
+    Shelf insured(long number, String from, String base) {
         return insured(number, new Insurance(YearMonth.parse(from), true, Map.of(Scheme.PENSION, Money.yuan(base)), Money.ZERO, Optional.empty(),
                 Optional.empty()));
     }
 
-    public Shelf insured(long number, Insurance file) {
+    Shelf insured(long number, Insurance file) {
         insurance.computeIfAbsent(new PersonId(number), none -> new ArrayList<>()).add(file);
         return this;
     }
 
-    public Shelf owed(long number, String into, SlipLine line) {
+    Shelf owed(long number, String into, SlipLine line) {
         corrections.computeIfAbsent(YearMonth.parse(into), none -> new HashMap<>()).computeIfAbsent(new PersonId(number), none -> new ArrayList<>())
                 .add(line);
         return this;
     }
 
-    public Shelf locked(String month, List<Reckoned> slips) {
+    Shelf locked(String month, List<Reckoned> slips) {
         locked.put(YearMonth.parse(month), slips.stream().map(one -> new KeptSlip(one.slip(), NetPay.deduction(one.inputs()))).toList());
         return this;
     }

@@ -1,0 +1,110 @@
+package org.tongban.exchange.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.tongban.exchange.ImportContext;
+import org.tongban.exchange.ImportKind;
+import org.tongban.exchange.Importer;
+import org.tongban.exchange.TableFiles;
+import org.tongban.exchange.source.Sources;
+import org.tongban.exchange.source.TableSource;
+import org.tongban.exchange.source.UnusableFile;
+import org.tongban.registry.Change;
+import org.tongban.store.Tx;
+
+/** Imports a file by the kind that a module registered. */
+@Component
+public final class FileImporter implements Importer {
+
+    private final Tx tx;
+    private final Clock clock;
+    private final TableFiles files;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ImportKind> kinds = List.of();
+
+    @Activate
+    public FileImporter(@Reference Tx tx, @Reference Clock clock, @Reference TableFiles files) {
+        this.tx = tx;
+        this.clock = clock;
+        this.files = files;
+    }
+
+    /** For tests outside the framework. */
+    FileImporter(Tx tx, Clock clock, TableFiles files, List<ImportKind> kinds) {
+        this(tx, clock, files);
+        this.kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public List<ImportKind> kinds() {
+        return kinds.stream().sorted(Comparator.comparing(ImportKind::id)).toList();
+    }
+
+    @Override
+    public Report run(String kind, Path file, Options options) {
+        ImportKind chosen = kind(kind);
+        String name = String.valueOf(file.getFileName());
+        return reading(name, () -> {
+            FileStamp stamp = stamp(file);
+            try (TableSource source = Sources.open(file, options.progress())) {
+                List<DataRow.Table> tables = new Tables(chosen, source).find();
+                Change change = new Change(options.by(), name, "");
+                ImportRun run = new ImportRun(file, source, tables, chosen.open(new ImportContext(name, options.year(), change, clock, options.progress())),
+                        options.progress());
+                run.judge();
+                boolean store = !options.dryRun() && (options.skipBadRows() || !run.hasRefused());
+                if (store) {
+                    run.store(tx, stamp);
+                }
+                return run.report(chosen.id(), store);
+            }
+        });
+    }
+
+    @Override
+    public void writeRefused(Path file, Report report, Path target) {
+        ImportKind chosen = kind(report.kind());
+        reading(String.valueOf(file.getFileName()), () -> {
+            try (TableSource source = Sources.open(file, (stage, done, total) -> { })) {
+                files.writeXlsx(target, new RefusedRows(source, new Tables(chosen, source).find(), report).sheets());
+            }
+            return report;
+        });
+    }
+
+    private ImportKind kind(String id) {
+        List<ImportKind> installed = kinds();
+        return installed.stream().filter(k -> k.id().equals(id)).findFirst().orElseThrow(() -> new FileRefused("没有“" + id + "”这种导入；现有："
+                + installed.stream().map(k -> k.id() + "（" + k.title() + "）").collect(Collectors.joining("、"))));
+    }
+
+    /** A missing file is for {@link Sources} to tell. */
+    private static FileStamp stamp(Path file) throws IOException {
+        return file.toFile().isFile() ? FileStamp.of(file) : new FileStamp(0, java.nio.file.attribute.FileTime.fromMillis(0));
+    }
+
+    private static Report reading(String name, Reading reading) {
+        try {
+            return reading.report();
+        } catch (UnusableFile e) {
+            throw new FileRefused("无法导入“" + name + "”：" + e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new FileRefused("读取“" + name + "”时出错，文件可能已损坏或被占用，请重新打开另存后再导入", e);
+        }
+    }
+
+    private interface Reading {
+        Report report() throws IOException;
+    }
+}

@@ -11,7 +11,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Starts Tongban: the framework with the bundles of the installation and the jars in {@code plugins/}, then the service
- * {@link Callable} with the property {@code main.thread=true} on the main thread. Its answer is the exit status.
+ * {@link Callable} with the property {@code tongban.main=true} on the main thread. Its answer is the exit status.
  *
  * <p>The console writes to the process's file descriptors itself. {@code System.out} and {@code System.err} lead to the log,
  * so that whatever a library prints stays out of the command's answer.
@@ -51,7 +51,7 @@ public final class Boot {
     }
 
     private static Callable<?> console(BundleContext context) throws InvalidSyntaxException, InterruptedException {
-        String filter = "(&(objectClass=" + Callable.class.getName() + ")(main.thread=true))";
+        String filter = "(&(objectClass=" + Callable.class.getName() + ")(tongban.main=true))";
         ServiceTracker<Callable<?>, Callable<?>> tracker = new ServiceTracker<>(context, context.createFilter(filter), null);
         tracker.open();
         return tracker.waitForService(CONSOLE_WAIT);

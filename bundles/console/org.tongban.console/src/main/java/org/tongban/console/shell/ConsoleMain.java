@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.console.CommandRunner;
 
 /** What the launcher calls on the main thread: runs the command line that the process was started with. */
-@Component(service = Callable.class, property = "main.thread=true")
+@Component(service = Callable.class, property = "tongban.main=true")
 public final class ConsoleMain implements Callable<Integer> {
 
     private final BundleContext context;

@@ -17,6 +17,9 @@ public interface Audit {
     /** Newest first. */
     List<Entry> entries(int atMost);
 
+    /** Whether no entry was changed or taken out since it was written: each carries a hash over itself and the one before. */
+    boolean isIntact();
+
     /** One entry. */
     record Entry(Instant at, String by, String action, String detail) {
     }

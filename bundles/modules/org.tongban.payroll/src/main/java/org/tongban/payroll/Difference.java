@@ -30,7 +30,16 @@ public record Difference(YearMonth month, PersonId person, String name, SlipLine
 
     /** The line that sets it right in a later month. */
     public SlipLine line() {
-        return new SlipLine(kind, code, "补差 " + month + " " + lineName, amount(), clause, Optional.of(month));
+        return new SlipLine(kind, code, mark(month) + lineName, amount(), clause, Optional.of(month));
+    }
+
+    /** The name of the line that a correction corrects; of any other line its own. */
+    public static String plainName(SlipLine line) {
+        return line.corrects().map(corrected -> line.name().replaceFirst("^" + mark(corrected), "")).orElse(line.name());
+    }
+
+    private static String mark(YearMonth month) {
+        return "补差 " + month + " ";
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class Store {
     private final Drivers drivers;
     private final Map<String, String> environment;
     private final Clock clock;
-    /** Kept, because the JVM forgets the level of a logger that nobody holds. */
+    /** What they have to say reaches us by exceptions. Kept, because the JVM forgets the level of a logger that nobody holds. */
     private final List<java.util.logging.Logger> quiet = quiet("com.zaxxer.hikari", "org.flywaydb");
 
     private volatile Optional<Path> chosen;
@@ -234,6 +234,6 @@ public final class Store {
 
     private static List<java.util.logging.Logger> quiet(String... names) {
         return Stream.of(names).map(java.util.logging.Logger::getLogger)
-                .peek(logger -> logger.setLevel(logger.getLevel() == null ? Level.SEVERE : logger.getLevel())).toList();
+                .peek(logger -> logger.setLevel(logger.getLevel() == null ? Level.OFF : logger.getLevel())).toList();
     }
 }

@@ -24,6 +24,8 @@ final class NetPay {
 
     static final String TAX = "tax";
     static final String NET = "net";
+    /** Ends the code of a line that shows the employer's share. */
+    static final String EMPLOYER = ".employer";
 
     private final Policies policies;
 
@@ -85,7 +87,7 @@ final class NetPay {
             if (!share.employee().isZero()) {
                 tally.add(new SlipLine(Kind.CONTRIBUTION, code, share.scheme().label() + "（个人）", share.employee(), clause, Optional.empty()));
             }
-            tally.add(new SlipLine(Kind.EMPLOYER, code + ".employer", share.scheme().label() + "（单位）", share.employer(), clause, Optional.empty()));
+            tally.add(new SlipLine(Kind.EMPLOYER, code + EMPLOYER, share.scheme().label() + "（单位）", share.employer(), clause, Optional.empty()));
         }
         return true;
     }

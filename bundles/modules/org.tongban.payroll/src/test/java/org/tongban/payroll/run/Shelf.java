@@ -24,10 +24,10 @@ import org.tongban.registry.Person;
 import org.tongban.registry.Site;
 
 /** Books held in memory, filled in the words of the domain. */
-final class Shelf implements Books {
+public final class Shelf implements Books {
 
-    static final SiteId CENTRE = new SiteId("321399");
-    static final SiteId STATION = new SiteId("321399100001");
+    public static final SiteId CENTRE = new SiteId("321399");
+    public static final SiteId STATION = new SiteId("321399100001");
 
     private final Map<Long, Dossier> people = new LinkedHashMap<>();
     private final List<CaseVolume> cases = new ArrayList<>();
@@ -35,15 +35,15 @@ final class Shelf implements Books {
     private final Map<YearMonth, Map<PersonId, List<SlipLine>>> corrections = new HashMap<>();
     private final Map<YearMonth, List<KeptSlip>> locked = new HashMap<>();
 
-    Shelf clerk(long number, String from, String basic) {
+    public Shelf clerk(long number, String from, String basic) {
         return person(number, CENTRE, from, Optional.of(new AgreedPay(LocalDate.parse(from), Money.yuan(basic), "")));
     }
 
-    Shelf clerkWithoutPay(long number, String from) {
+    public Shelf clerkWithoutPay(long number, String from) {
         return person(number, CENTRE, from, Optional.empty());
     }
 
-    Shelf villageClerk(long number, String from) {
+    public Shelf villageClerk(long number, String from) {
         return person(number, STATION, from, Optional.empty());
     }
 
@@ -54,7 +54,7 @@ final class Shelf implements Books {
         return this;
     }
 
-    Shelf leaves(long number, String lastDay) {
+    public Shelf leaves(long number, String lastDay) {
         Dossier before = people.get(number);
         Employment old = before.employments().get(0);
         Employment ended = new Employment(old.site(), old.kind(), DateRange.through(old.term().from(), LocalDate.parse(lastDay)), old.probation(), "");
@@ -62,28 +62,28 @@ final class Shelf implements Books {
         return this;
     }
 
-    Shelf cases(long number, String month, String platform, String quality, long count) {
+    public Shelf cases(long number, String month, String platform, String quality, long count) {
         cases.add(new CaseVolume(YearMonth.parse(month), STATION, Optional.of(new PersonId(number)), platform, quality, "", count));
         return this;
     }
 
-    Shelf insured(long number, String from, String base) {
+    public Shelf insured(long number, String from, String base) {
         return insured(number, new Insurance(YearMonth.parse(from), true, Map.of(Scheme.PENSION, Money.yuan(base)), Money.ZERO, Optional.empty(),
                 Optional.empty()));
     }
 
-    Shelf insured(long number, Insurance file) {
+    public Shelf insured(long number, Insurance file) {
         insurance.computeIfAbsent(new PersonId(number), none -> new ArrayList<>()).add(file);
         return this;
     }
 
-    Shelf owed(long number, String into, SlipLine line) {
+    public Shelf owed(long number, String into, SlipLine line) {
         corrections.computeIfAbsent(YearMonth.parse(into), none -> new HashMap<>()).computeIfAbsent(new PersonId(number), none -> new ArrayList<>())
                 .add(line);
         return this;
     }
 
-    Shelf locked(String month, List<Reckoned> slips) {
+    public Shelf locked(String month, List<Reckoned> slips) {
         locked.put(YearMonth.parse(month), slips.stream().map(one -> new KeptSlip(one.slip(), NetPay.deduction(one.inputs()))).toList());
         return this;
     }

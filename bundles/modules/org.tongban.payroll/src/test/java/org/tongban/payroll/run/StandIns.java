@@ -33,34 +33,34 @@ import org.tongban.policy.payroll.PieceworkPolicy;
 import org.tongban.policy.payroll.SalaryTaxPolicy;
 
 /** Small policies with invented figures, to see what payroll makes of their answers. */
-final class StandIns implements Policies {
+public final class StandIns implements Policies {
 
-    static final Citation BASIC = new Citation("T-1", "试〔2025〕1号");
-    static final Citation PIECE = new Citation("T-2", "试〔2025〕1号");
-    static final Citation CAP = new Citation("T-3", "试〔2025〕1号");
-    static final Citation RATES = new Citation("T-4", "试〔2025〕1号");
-    static final Citation TAX = new Citation("T-5", "试〔2025〕1号");
+    public static final Citation BASIC = new Citation("T-1", "试〔2025〕1号");
+    public static final Citation PIECE = new Citation("T-2", "试〔2025〕1号");
+    public static final Citation CAP = new Citation("T-3", "试〔2025〕1号");
+    public static final Citation RATES = new Citation("T-4", "试〔2025〕1号");
+    public static final Citation TAX = new Citation("T-5", "试〔2025〕1号");
 
     private final Map<Class<?>, Object> policies = new HashMap<>();
     private final Desk desk;
 
-    StandIns(Desk desk) {
+    public StandIns(Desk desk) {
         this.desk = desk;
     }
 
-    static StandIns nothing() {
+    public static StandIns nothing() {
         return new StandIns(Desk.empty());
     }
 
-    static StandIns monthly() {
+    public static StandIns monthly() {
         return nothing().with(PayPolicy.class, StandIns::monthlyPay);
     }
 
-    static StandIns all() {
+    public static StandIns all() {
         return monthly().with(ContributionPolicy.class, StandIns::tenth).with(SalaryTaxPolicy.class, new Tax());
     }
 
-    <P> StandIns with(Class<P> question, P policy) {
+    public <P> StandIns with(Class<P> question, P policy) {
         policies.put(question, policy);
         return this;
     }
@@ -98,7 +98,7 @@ final class StandIns implements Policies {
     }
 
     /** One yuan a case, at most a hundred for the station. */
-    static final class Piece implements PieceworkPolicy {
+    public static final class Piece implements PieceworkPolicy {
         @Override
         public Finding<Map<String, Long>> countedCases(YearMonth month, List<CaseCount> counts, Worksheet sheet) {
             return sheet.granted("计酬办件", Map.of("合格", counts.stream().mapToLong(CaseCount::count).sum()), PIECE);
@@ -123,7 +123,7 @@ final class StandIns implements Policies {
     }
 
     /** A tenth of what exceeds 1,000 a month, cumulatively. */
-    static final class Tax implements SalaryTaxPolicy {
+    public static final class Tax implements SalaryTaxPolicy {
         @Override
         public Finding<Withholding> withhold(YearToDate facts, Worksheet sheet) {
             long months = facts.deductsWholeYear() ? 12 : facts.firstJobOfYear() ? facts.month().getMonthValue() : facts.monthsEmployed();

@@ -1,0 +1,42 @@
+package org.tongban.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongban.core.id.PersonId;
+import org.tongban.core.id.SiteId;
+import org.tongban.core.law.Finding;
+import org.tongban.policy.assessment.AnnualGradePolicy.Annual;
+
+/**
+ * One clerk in one year.
+ *
+ * @param site   where the clerk served last
+ * @param months the months of the year, January first
+ * @param grade  the annual grade; empty where the place's document has no such rule
+ */
+public record ClerkYear(PersonId person, String name, Optional<SiteId> site, int year, List<ClerkMonth> months, Optional<Finding<Annual>> grade) {
+
+    /** The grade's word, PENDING while it cannot be given yet, NA where there is none to give. */
+    public String shown() {
+        return grade.map(finding -> finding.value().map(annual -> annual.grade().word()).orElse(finding instanceof Finding.Pending ? "PENDING" : "NA"))
+                .orElse("NA");
+    }
+
+    /** GAP_REVIEW, EXCEPTION, OVERRIDE_REFUSED. */
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        grade.flatMap(Finding::value).ifPresent(annual -> {
+            if (annual.gapReview()) {
+                flags.add("GAP_REVIEW");
+            }
+            if (annual.exception()) {
+                flags.add("EXCEPTION");
+            }
+            if (annual.refused().isPresent()) {
+                flags.add("OVERRIDE_REFUSED");
+            }
+        });
+        return flags;
+    }
+}

@@ -1,0 +1,53 @@
+package org.tongban.assessment;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import org.tongban.core.id.PersonId;
+import org.tongban.core.law.Finding;
+import org.tongban.policy.assessment.MonthlyProposalPolicy.Proposal;
+import org.tongban.registry.Change;
+
+/**
+ * The months of assessment. A month is open until it is finalised; a final month changes only by a reasoned correction,
+ * and by the outcome of an investigation. Every change keeps what was before.
+ */
+@ProviderType
+public interface MonthlyAssessments {
+
+    /** The month as it stands. */
+    MonthBook of(YearMonth month);
+
+    /** What the scores suggest; empty where the place's document has no such rule. */
+    Optional<Finding<Proposal>> propose(YearMonth month);
+
+    /**
+     * Stores what the scores suggest for everyone who has no grade yet; people tied at the cap stay without.
+     *
+     * @return how many got a grade
+     * @throws AssessmentRefused if the month is final, or nothing can be proposed
+     */
+    int acceptProposal(YearMonth month, Change change);
+
+    /**
+     * Makes the month final. Suspended clerks stay suspended until their investigation is resolved.
+     *
+     * @throws AssessmentRefused if grades are missing, the cap is exceeded or the month is final already
+     */
+    void finalise(YearMonth month, Change change);
+
+    /**
+     * Corrects a clerk's month.
+     *
+     * @param grade the grade, if it changes
+     * @param score the score, if it changes
+     * @throws AssessmentRefused if no reason is given, the grade does not exist, the clerk is suspended, the cap would be
+     *                           exceeded, or scores are kept by another system
+     */
+    void correct(YearMonth month, PersonId person, Optional<String> grade, Optional<BigDecimal> score, Change change);
+
+    /** Everything ever recorded of the clerk's month, oldest first. */
+    List<Revision> revisions(PersonId person, YearMonth month);
+}

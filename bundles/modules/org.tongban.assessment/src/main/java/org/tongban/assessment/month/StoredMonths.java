@@ -1,0 +1,190 @@
+package org.tongban.assessment.month;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongban.assessment.AssessmentRefused;
+import org.tongban.assessment.ClerkMonth;
+import org.tongban.assessment.MonthBook;
+import org.tongban.assessment.MonthlyAssessments;
+import org.tongban.assessment.Revision;
+import org.tongban.assessment.store.GradeTable;
+import org.tongban.assessment.store.InvestigationTable;
+import org.tongban.assessment.store.MonthTable;
+import org.tongban.assessment.store.StoredGrade;
+import org.tongban.core.id.PersonId;
+import org.tongban.core.id.SiteId;
+import org.tongban.core.law.Finding;
+import org.tongban.core.law.Verdict;
+import org.tongban.plan.Audit;
+import org.tongban.policy.Answerer;
+import org.tongban.policy.PolicyBook;
+import org.tongban.policy.assessment.ExcellentCapPolicy.CapCheck;
+import org.tongban.policy.assessment.Grade;
+import org.tongban.policy.assessment.MonthState;
+import org.tongban.policy.assessment.MonthlyProposalPolicy;
+import org.tongban.policy.assessment.MonthlyProposalPolicy.Line;
+import org.tongban.policy.assessment.MonthlyProposalPolicy.Proposal;
+import org.tongban.policy.assessment.MonthlyProposalPolicy.Ranked;
+import org.tongban.policy.assessment.ScoreSourcePolicy;
+import org.tongban.registry.Change;
+import org.tongban.registry.Dossier;
+import org.tongban.registry.People;
+import org.tongban.registry.Sites;
+import org.tongban.store.Tx;
+
+/** The months, in the store. */
+@Component
+public final class StoredMonths implements MonthlyAssessments {
+
+    private final Tx tx;
+    private final People people;
+    private final PolicyBook book;
+    private final Audit audit;
+    private final Clock clock;
+    private final GradeTable grades;
+    private final MonthTable months;
+    private final InvestigationTable investigations;
+    private final CapChecks caps;
+
+    @Activate
+    public StoredMonths(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference PolicyBook book, @Reference Audit audit,
+            @Reference Clock clock) {
+        this.tx = tx;
+        this.people = people;
+        this.book = book;
+        this.audit = audit;
+        this.clock = clock;
+        grades = new GradeTable(tx);
+        months = new MonthTable(tx);
+        investigations = new InvestigationTable(tx);
+        caps = new CapChecks(book, sites);
+    }
+
+    @Override
+    public MonthBook of(YearMonth month) {
+        Standings standings = new Standings(book, investigations.all(), grades.current(month, month));
+        LocalDate end = month.atEndOfMonth();
+        List<ClerkMonth> clerks = new ArrayList<>();
+        for (Dossier dossier : people.all()) {
+            ClerkMonth clerk = standings.of(dossier, month);
+            if (dossier.employmentOn(end).isPresent() || standings.record(dossier.person().id(), month).isPresent()) {
+                clerks.add(clerk);
+            }
+        }
+        return new MonthBook(month, months.isFinal(month), clerks, caps.best(month, clerks), caps.check(month, clerks));
+    }
+
+    @Override
+    public Optional<Finding<Proposal>> propose(YearMonth month) {
+        List<Ranked> ranked = of(month).clerks().stream().filter(ClerkMonth::counted)
+                .map(clerk -> new Ranked(clerk.person(), clerk.site().map(SiteId::code).orElse(""), clerk.state() == MonthState.NORMAL ? clerk.score() : Optional.empty()))
+                .toList();
+        LocalDate day = month.atEndOfMonth();
+        return book.ask(MonthlyProposalPolicy.class, day).map(asked -> asked.policy().propose(month, ranked, asked.sheet(day)));
+    }
+
+    @Override
+    public int acceptProposal(YearMonth month, Change change) {
+        return tx.call(em -> {
+            MonthBook known = open(month);
+            Finding<Proposal> finding = propose(month).orElseThrow(() -> new AssessmentRefused("本地的文件没有按得分提出等次建议的规定，请直接导入月度考核结果"));
+            List<Line> lines = finding.value().orElseThrow(() -> new AssessmentRefused(finding.reason())).lines();
+            List<StoredGrade> rows = new ArrayList<>();
+            for (ClerkMonth clerk : known.missing()) {
+                lines.stream().filter(line -> line.person().equals(clerk.person())).findFirst().flatMap(Line::grade)
+                        .ifPresent(grade -> rows.add(next(clerk, clerk.score(), Optional.of(grade), Revision.Kind.PROPOSED, change)));
+            }
+            grades.add(rows);
+            audit.note(change.by(), "assessment.propose", month + "：" + rows.size());
+            return rows.size();
+        });
+    }
+
+    @Override
+    public void finalise(YearMonth month, Change change) {
+        tx.run(em -> {
+            MonthBook known = open(month);
+            if (known.clerks().isEmpty()) {
+                throw new AssessmentRefused(month + " 没有参加考核的人员，请先导入花名册");
+            }
+            List<ClerkMonth> missing = known.missing();
+            if (!missing.isEmpty()) {
+                throw new AssessmentRefused(month + " 还有 " + missing.size() + " 人没有等次（" + names(missing) + "），请补齐后再定稿");
+            }
+            refuseBeyondCap(month, known.check());
+            months.finalise(month, known.people(), known.best(), clock.instant(), change);
+            audit.note(change.by(), "assessment.finalise", month.toString());
+        });
+    }
+
+    @Override
+    public void correct(YearMonth month, PersonId person, Optional<String> grade, Optional<BigDecimal> score, Change change) {
+        if (change.reason().isBlank()) {
+            throw new AssessmentRefused("更正月度考核须写明理由");
+        }
+        tx.run(em -> {
+            ClerkMonth clerk = of(month).clerks().stream().filter(each -> each.person().equals(person)).findFirst()
+                    .orElseThrow(() -> new AssessmentRefused("此人 " + month + " 没有参加考核，没有可更正的记录"));
+            if (clerk.state() == MonthState.SUSPENDED) {
+                throw new AssessmentRefused(month + " 因立案暂停考核，等次按调查处理结果确定，请导入立案处理结果");
+            }
+            score.ifPresent(value -> refuseForeignScore(month, clerk));
+            Optional<Grade> wanted = grade.map(word -> recognised(word, month, clerk.site())).or(clerk::grade);
+            grades.add(List.of(next(clerk, score.map(value -> value.setScale(2, RoundingMode.HALF_UP)).or(clerk::score), wanted, Revision.Kind.CORRECTED, change)));
+            refuseBeyondCap(month, of(month).check());
+            audit.note(change.by(), "assessment.correct", month + " person " + person);
+        });
+    }
+
+    @Override
+    public List<Revision> revisions(PersonId person, YearMonth month) {
+        return grades.revisions(person, month);
+    }
+
+    private MonthBook open(YearMonth month) {
+        MonthBook known = of(month);
+        if (known.finalised()) {
+            throw new AssessmentRefused(month + " 已经定稿；要改动某人的等次，请用更正并写明理由");
+        }
+        return known;
+    }
+
+    private static void refuseBeyondCap(YearMonth month, Optional<Finding<CapCheck>> check) {
+        check.flatMap(Finding::value).filter(given -> given.result() == Verdict.FAIL).ifPresent(given -> {
+            throw new AssessmentRefused(month + " 最高等次 " + given.best() + " 人，超过上限"
+                    + (given.cap().isPresent() ? " " + given.cap().getAsLong() + " 人" : "") + "，请调整后再定");
+        });
+    }
+
+    private void refuseForeignScore(YearMonth month, ClerkMonth clerk) {
+        Optional<Answerer<ScoreSourcePolicy>> asked = book.ask(ScoreSourcePolicy.class, month.atEndOfMonth());
+        boolean foreign = asked.flatMap(a -> a.policy().source(month, a.sheet(month.atEndOfMonth())).value()).map(source -> !source.editable()).orElse(false);
+        if (foreign && clerk.score().isPresent()) {
+            throw new AssessmentRefused("得分来自平台，请在平台改正后重新导入；这里只能更正等次");
+        }
+    }
+
+    private Grade recognised(String word, YearMonth month, Optional<SiteId> site) {
+        return GradeWords.recognise(book, site, month, word).orElseThrow(AssessmentRefused::new);
+    }
+
+    private StoredGrade next(ClerkMonth clerk, Optional<BigDecimal> score, Optional<Grade> grade, Revision.Kind kind, Change change) {
+        int before = grades.revisions(clerk.person(), clerk.month()).size();
+        return new StoredGrade(clerk.month(), clerk.person(), before + 1, score, MonthState.NORMAL, grade, kind, clerk.site().map(SiteId::code).orElse(""),
+                clock.instant(), change);
+    }
+
+    private static String names(List<ClerkMonth> clerks) {
+        String first = String.join("、", clerks.stream().limit(3).map(ClerkMonth::name).toList());
+        return clerks.size() > 3 ? first + "等" : first;
+    }
+}

@@ -50,7 +50,7 @@ public final class GradesKind implements ImportKind {
         return List.of(Roll.IDENTITY, Roll.NAME.needed(), Roll.SITE, SCORE, GRADE.needed(), MONTH);
     }
 
-    /** A sheet for each month. */
+    @Override
     public boolean manySheets() {
         return true;
     }

@@ -90,12 +90,12 @@ public final class Migrations {
     }
 
     private static StoreException otherVersion(Scripts scripts, Throwable cause) {
-        return new StoreException("数据库是由另一个版本的通办建立的(模块 " + scripts.module()
-                + ")。请用建立它的那个版本打开,或把各台电脑升级到同一版本。", cause);
+        return new StoreException("数据库是由另一个版本的通办建立的（模块 " + scripts.module()
+                + "）。请用建立它的那个版本打开，或把各台电脑升级到同一版本。", cause);
     }
 
     private static StoreException leftOut(Scripts scripts, FlywayException failure) {
         LOG.error("Module {} is left out: its migration failed.", scripts.module(), failure);
-        return new StoreException("模块 " + scripts.module() + " 的数据表没有建成,它暂时不能使用,其他模块不受影响。请把日志交给这个模块的开发者。", failure);
+        return new StoreException("模块 " + scripts.module() + " 的数据表没有建成，它暂时不能使用，其他模块不受影响。请把日志交给这个模块的开发者。", failure);
     }
 }

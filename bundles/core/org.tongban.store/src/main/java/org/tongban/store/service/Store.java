@@ -166,7 +166,7 @@ public final class Store {
 
     private void makeReady() {
         if (stopped) {
-            throw new StoreException("通办正在退出,这一步没有保存。请重新启动后再试。");
+            throw new StoreException("通办正在退出，这一步没有保存。请重新启动后再试。");
         }
         if (open != null && open.isLost()) {
             closeNow();
@@ -185,9 +185,9 @@ public final class Store {
     }
 
     private WorkspaceFolder required() {
-        Path folder = chosen.orElseThrow(() -> new StoreException("还没有选择工作区。请用 --workspace 指明文件夹,或先用 init 新建一个。"));
+        Path folder = chosen.orElseThrow(() -> new StoreException("还没有选择工作区。请用 --workspace 指明文件夹，或先用 init 新建一个。"));
         return WorkspaceFolder.in(folder).orElseThrow(() ->
-                new StoreException("文件夹 " + folder + " 还不是工作区。请先用 init 新建,或用 --workspace 指明已有的工作区。"));
+                new StoreException("文件夹 " + folder + " 还不是工作区。请先用 init 新建，或用 --workspace 指明已有的工作区。"));
     }
 
     private Engine engine(WorkspaceFolder workspace) {

@@ -31,7 +31,7 @@ public final class PostgresAddress {
     public static PostgresAddress of(String url) {
         Matcher form = FORM.matcher(url.strip());
         if (!form.matches()) {
-            throw new StoreException("数据库地址应写成 jdbc:postgresql://主机:端口/库名?user=用户名,请改正后重试。"
+            throw new StoreException("数据库地址应写成 jdbc:postgresql://主机:端口/库名?user=用户名，请改正后重试。"
                     + "用户名和密码也可放在环境变量 TONGBAN_DB_USER、TONGBAN_DB_PASSWORD 里。");
         }
         String host = form.group(1) == null || form.group(1).isEmpty() ? "localhost" : form.group(1);

@@ -34,11 +34,11 @@ public record WorkspaceFolder(Path folder, String place, Optional<String> url) {
         try {
             values.load(new StringReader(Files.readString(settings)));
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new StoreException("读不了工作区设置 " + settings + "。请检查文件权限,或从备份恢复这个文件。", damaged);
+            throw new StoreException("读不了工作区设置 " + settings + "。请检查文件权限，或从备份恢复这个文件。", damaged);
         }
         String place = values.getProperty("place", "").strip();
         if (place.isEmpty()) {
-            throw new StoreException("工作区设置 " + settings + " 没有写 place。请从备份恢复这个文件,或新建工作区。");
+            throw new StoreException("工作区设置 " + settings + " 没有写 place。请从备份恢复这个文件，或新建工作区。");
         }
         Optional<String> url = Optional.ofNullable(values.getProperty("url")).map(String::strip).filter(u -> !u.isEmpty());
         return Optional.of(new WorkspaceFolder(folder, place, url));
@@ -47,10 +47,10 @@ public record WorkspaceFolder(Path folder, String place, Optional<String> url) {
     /** Begins a workspace: the folder is made and its owner's alone. What an earlier attempt left is cleared away. */
     public void begin(Instant now) {
         if (Files.exists(folder.resolve(SETTINGS))) {
-            throw new StoreException("文件夹 " + folder + " 已经是工作区。请直接使用它,或换一个文件夹新建。");
+            throw new StoreException("文件夹 " + folder + " 已经是工作区。请直接使用它，或换一个文件夹新建。");
         }
         if (Files.exists(database()) && !Files.exists(folder.resolve(UNFINISHED))) {
-            throw new StoreException("文件夹 " + folder + " 里已有 db,但没有工作区设置。请换一个空文件夹。");
+            throw new StoreException("文件夹 " + folder + " 里已有 db，但没有工作区设置。请换一个空文件夹。");
         }
         try {
             OwnerOnly.makeFolder(folder);
@@ -113,7 +113,7 @@ public record WorkspaceFolder(Path folder, String place, Optional<String> url) {
 
     /** The one sentence for a folder that cannot be written. */
     public StoreException notWritable(Throwable cause) {
-        return new StoreException("文件夹 " + folder + " 不能写入。请检查文件夹权限和磁盘空间,或换一个文件夹。", cause);
+        return new StoreException("文件夹 " + folder + " 不能写入。请检查文件夹权限和磁盘空间，或换一个文件夹。", cause);
     }
 
     /** Never the record's own text: the address may hold a password. */

@@ -21,7 +21,7 @@ import org.tongban.store.StoreException;
 
 class ModulesTest {
 
-    private static final String OTHER_VERSION = "数据库是由另一个版本的通办建立的(模块 plugin)。请用建立它的那个版本打开,或把各台电脑升级到同一版本。";
+    private static final String OTHER_VERSION = "数据库是由另一个版本的通办建立的（模块 plugin）。请用建立它的那个版本打开，或把各台电脑升级到同一版本。";
 
     /** Its report of a wrong script is expected here. */
     private static final Logger MIGRATIONS = Logger.getLogger("org.tongban.store.migration.Migrations");
@@ -97,7 +97,7 @@ class ModulesTest {
 
         assertEquals(0, bench.count());
         var refused = assertThrows(StoreException.class, () -> new Transactions(bench.store, 8).run(em -> { }));
-        assertEquals("模块 plugin 的数据表没有建成,它暂时不能使用,其他模块不受影响。请把日志交给这个模块的开发者。", refused.getMessage());
+        assertEquals("模块 plugin 的数据表没有建成，它暂时不能使用，其他模块不受影响。请把日志交给这个模块的开发者。", refused.getMessage());
         assertEquals(0, things(), "the script is taken back whole");
     }
 

@@ -81,14 +81,14 @@ class PostgresWorkspacesTest {
                 INSERT INTO flyway_notes (installed_rank, version, description, type, script, installed_by, execution_time, success)
                 VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'tongban', 1, true)"""));
         var refused = assertThrows(StoreException.class, () -> desktop("older", url));
-        assertEquals("数据库是由另一个版本的通办建立的(模块 notes)。请用建立它的那个版本打开,或把各台电脑升级到同一版本。", refused.getMessage());
+        assertEquals("数据库是由另一个版本的通办建立的（模块 notes）。请用建立它的那个版本打开，或把各台电脑升级到同一版本。", refused.getMessage());
         assertFalse(Files.exists(folder.resolve("older")));
     }
 
     @Test
     void saysThatTheDatabaseIsMissing() {
         var refused = assertThrows(StoreException.class, () -> desktop("one", server.database("nowhere")));
-        assertEquals("PostgreSQL 服务器 " + host + " 上没有数据库 nowhere。请让管理员先建立它,或改正地址。", refused.getMessage());
+        assertEquals("PostgreSQL 服务器 " + host + " 上没有数据库 nowhere。请让管理员先建立它，或改正地址。", refused.getMessage());
     }
 
     @Test
@@ -128,7 +128,7 @@ class PostgresWorkspacesTest {
             server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname LIKE 'store%'");
             em.persist(new Note("never sent"));
         }));
-        assertTrue(refused.getMessage().startsWith("连不上PostgreSQL"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("连不上 PostgreSQL"), refused.getMessage());
         assertEquals(1, one.count());
     }
 

@@ -61,7 +61,7 @@ class WorkspacesTest {
     void aWorkspaceIsNotMadeTwice() {
         bench.workspaces.create(folder, "sucheng", Optional.empty());
         var refused = assertThrows(StoreException.class, () -> bench.workspaces.create(folder, "yushan", Optional.empty()));
-        assertEquals("文件夹 " + folder + " 已经是工作区。请直接使用它,或换一个文件夹新建。", refused.getMessage());
+        assertEquals("文件夹 " + folder + " 已经是工作区。请直接使用它，或换一个文件夹新建。", refused.getMessage());
         assertEquals("sucheng", bench.workspaces.current().orElseThrow().place());
     }
 
@@ -83,7 +83,7 @@ class WorkspacesTest {
         Path workspace = folder.resolve("workspace");
         var refused = assertThrows(StoreException.class,
                 () -> bench.workspaces.create(workspace, "sucheng", Optional.of("jdbc:postgresql://localhost:1/none?user=u&password=secret")));
-        assertEquals("连不上PostgreSQL 服务器 localhost:1 的数据库 none。请检查服务器是否开机、网络和地址是否正确,再重试。", refused.getMessage());
+        assertEquals("连不上 PostgreSQL 服务器 localhost:1 的数据库 none。请检查服务器是否开机、网络和地址是否正确，再重试。", refused.getMessage());
         assertFalse(Files.exists(workspace));
     }
 
@@ -108,20 +108,20 @@ class WorkspacesTest {
     void refusesAFolderWithADatabaseOfUnknownOrigin() throws IOException {
         Files.createDirectories(folder.resolve("db"));
         var refused = assertThrows(StoreException.class, () -> bench.workspaces.create(folder, "sucheng", Optional.empty()));
-        assertEquals("文件夹 " + folder + " 里已有 db,但没有工作区设置。请换一个空文件夹。", refused.getMessage());
+        assertEquals("文件夹 " + folder + " 里已有 db，但没有工作区设置。请换一个空文件夹。", refused.getMessage());
     }
 
     @Test
     void saysWhatToDoWithoutAWorkspace() {
         var refused = assertThrows(StoreException.class, () -> bench.tx.run(em -> { }));
-        assertEquals("还没有选择工作区。请用 --workspace 指明文件夹,或先用 init 新建一个。", refused.getMessage());
+        assertEquals("还没有选择工作区。请用 --workspace 指明文件夹，或先用 init 新建一个。", refused.getMessage());
     }
 
     @Test
     void saysWhatToDoInAFolderThatIsNoWorkspace() {
         bench.workspaces.select(folder);
         var refused = assertThrows(StoreException.class, () -> bench.tx.run(em -> { }));
-        assertEquals("文件夹 " + folder + " 还不是工作区。请先用 init 新建,或用 --workspace 指明已有的工作区。", refused.getMessage());
+        assertEquals("文件夹 " + folder + " 还不是工作区。请先用 init 新建，或用 --workspace 指明已有的工作区。", refused.getMessage());
     }
 
     @Test

@@ -1,0 +1,156 @@
+package org.tongban.payroll.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongban.core.id.PersonId;
+import org.tongban.core.money.Money;
+import org.tongban.exchange.TableFiles;
+import org.tongban.exchange.TableSheet;
+import org.tongban.exchange.TableSheet.Column;
+import org.tongban.exchange.pdf.PdfDocument;
+import org.tongban.exchange.pdf.PdfFiles;
+import org.tongban.payroll.PayExports;
+import org.tongban.payroll.PayRefused;
+import org.tongban.payroll.PayRun;
+import org.tongban.payroll.PayRuns;
+import org.tongban.payroll.Slip;
+import org.tongban.payroll.export.BankColumns.Encoding;
+import org.tongban.payroll.export.BankColumns.Source;
+import org.tongban.plan.Audit;
+import org.tongban.policy.PolicyBook;
+import org.tongban.registry.Dossier;
+import org.tongban.registry.People;
+import org.tongban.store.StoreException;
+
+/** Writes exports with names that every machine can hold; persons are named by their internal number there. */
+@Component
+public final class OfficeExports implements PayExports {
+
+    private final PayRuns runs;
+    private final People people;
+    private final PolicyBook book;
+    private final TableFiles tables;
+    private final PdfFiles pdfs;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Activate
+    public OfficeExports(@Reference PayRuns runs, @Reference People people, @Reference PolicyBook book, @Reference TableFiles tables,
+            @Reference PdfFiles pdfs, @Reference Audit audit, @Reference Clock clock) {
+        this.runs = runs;
+        this.people = people;
+        this.book = book;
+        this.tables = tables;
+        this.pdfs = pdfs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Exported export(YearMonth month, Format format, Path folder, Optional<Path> columns, String by) {
+        PayRun run = runs.find(month).orElseThrow(() -> new PayRefused(month + " 的工资还没有核算；请先运行 pay run --month " + month));
+        Totals.check(run, List.copyOf(PayTable.bySite(run).values()));
+        Exported exported = switch (format) {
+            case XLSX -> table(run, made(folder));
+            case PDF -> payslips(run, made(folder.resolve("payslips-" + month)));
+            case BANK -> bank(run, folder, columns.map(BankColumns::read).orElseGet(() -> BankColumns.parse(BankColumns.STANDARD)), by);
+        };
+        audit.note(by, "export", "工资 " + month + " " + format + "，" + exported.people() + " 人，" + exported.files().size() + " 个文件");
+        return exported;
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException("无法建立文件夹 " + folder + "；请换一个可写的位置", e);
+        }
+    }
+
+    private Exported table(PayRun run, Path folder) {
+        Path file = folder.resolve("pay-" + run.month() + ".xlsx");
+        String place = book.packOfPlace(run.month().atDay(1)).map(pack -> pack.place()).orElse("");
+        tables.writeXlsx(file, new PayTable(run, place).sheets());
+        return exported(run, Format.XLSX, List.of(file), run.payable(), List.of());
+    }
+
+    private static Exported exported(PayRun run, Format format, List<Path> files, Money total, List<String> unpaid) {
+        return new Exported(run.month(), format, files, run.slips().size(), run.gross(), total, unpaid);
+    }
+
+    private Exported payslips(PayRun run, Path folder) {
+        Map<PersonId, Dossier> dossiers = dossiers();
+        List<Path> files = new ArrayList<>();
+        Money total = Money.ZERO;
+        for (Map.Entry<String, List<Slip>> site : PayTable.bySite(run).entrySet()) {
+            List<PdfDocument> pages = new ArrayList<>();
+            for (Slip slip : site.getValue()) {
+                Dossier dossier = Optional.ofNullable(dossiers.get(slip.person()))
+                        .orElseThrow(() -> new PayRefused("编号 " + slip.person() + " 的人员已不在名册中，无法打印工资条"));
+                PdfDocument page = new Payslip(run, slip, dossier.person()).page();
+                Path own = folder.resolve("person-" + slip.person() + ".pdf");
+                pdfs.write(own, List.of(page));
+                files.add(own);
+                pages.add(page);
+                total = total.plus(slip.payable());
+            }
+            Path file = folder.resolve("site-" + site.getKey() + ".pdf");
+            pdfs.write(file, pages);
+            files.add(file);
+        }
+        return exported(run, Format.PDF, files, total, List.of());
+    }
+
+    private Map<PersonId, Dossier> dossiers() {
+        Map<PersonId, Dossier> dossiers = new HashMap<>();
+        people.all().forEach(dossier -> dossiers.put(dossier.person().id(), dossier));
+        return dossiers;
+    }
+
+    private Exported bank(PayRun run, Path folder, BankColumns layout, String by) {
+        BankBatch batch = new BankBatch(run, dossiers(), LocalDate.now(clock));
+        String text = batch.text(layout);
+        made(folder);
+        List<Path> files = new ArrayList<>();
+        for (Encoding encoding : layout.encodings()) {
+            Path file = folder.resolve("bank-" + run.month() + "-" + encoding.suffix() + (layout.separator().equals(",") ? ".csv" : ".txt"));
+            OwnerFile.write(file, text.getBytes(encoding.charset()));
+            files.add(file);
+        }
+        Path check = folder.resolve("bank-" + run.month() + "-check.xlsx");
+        tables.writeXlsx(check, checkSheets(run, batch));
+        files.add(check);
+        if (layout.shows(Source.IDENTITY)) {
+            audit.note(by, "reveal", "银行批量文件含身份证号，工资 " + run.month());
+        }
+        return new Exported(run.month(), Format.BANK, files, batch.payments().size(), Money.sum(batch.payments().stream().map(one -> one.slip().gross()).toList()),
+                batch.total(), batch.unpaid().stream().map(BankBatch.Unpaid::sentence).toList());
+    }
+
+    /** For whoever checks the batch: who is in it and who is not, with count and total. */
+    private static List<TableSheet> checkSheets(PayRun run, BankBatch batch) {
+        List<List<Object>> paid = batch.payments().stream()
+                .map(one -> List.<Object>of(one.slip().siteName(), one.slip().name(), one.card().masked(), one.slip().payable())).toList();
+        TableSheet in = new TableSheet("入批量", PayTable.chinese(run.month()) + "银行批量核对表", List.of("状态：" + run.state() + "    共 " + paid.size() + " 人，"
+                + batch.total() + " 元"), List.of(new Column("单位", 24), new Column("姓名", 10), new Column("卡号", 24), new Column("金额", 12)), paid,
+                List.of("合计", paid.size() + "人", "", batch.total()), List.of("经办：                    复核："));
+        List<List<Object>> others = batch.unpaid().stream()
+                .map(one -> List.<Object>of(one.slip().siteName(), one.slip().name(), one.slip().payable(), one.reason())).toList();
+        Money rest = Money.sum(batch.unpaid().stream().map(one -> one.slip().payable()).toList());
+        TableSheet out = new TableSheet("未入批量", PayTable.chinese(run.month()) + "未入批量人员", List.of(), List.of(new Column("单位", 24), new Column("姓名", 10),
+                new Column("金额", 12), new Column("原因", 60)), others, List.of("合计", others.size() + "人", rest, ""), List.of());
+        return List.of(in, out);
+    }
+}

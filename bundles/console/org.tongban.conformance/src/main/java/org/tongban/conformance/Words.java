@@ -41,6 +41,11 @@ public final class Words {
         return in.keySet();
     }
 
+    /** A name of the case's own that is a month, such as {@code 2023-05}. */
+    public YearMonth nameAsMonth(String name) {
+        return read(name, "月份", name, value -> YearMonth.parse(textOf(value)));
+    }
+
     /** Whether the word is there and not null. */
     public boolean has(String word) {
         return in.get(word) != null;

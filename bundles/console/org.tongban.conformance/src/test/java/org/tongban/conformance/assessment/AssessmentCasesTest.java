@@ -34,12 +34,12 @@ import org.tongban.policy.sucheng.SuchengSuspension;
 import org.tongban.policy.yushan.YushanPack;
 import org.tongban.policy.yushan.YushanYearEnd;
 
-class AssessmentCasesTest {
+public class AssessmentCasesTest {
 
     private static final PolicyPack SUCHENG = new SuchengPack();
     private static final PolicyPack YUSHAN = new YushanPack();
 
-    private static final List<ClauseAdapter> ADAPTERS = List.of(
+    public static final List<ClauseAdapter> ADAPTERS = List.of(
             new MonthCases(SUCHENG, new SuchengMonthlyGrades(), new SuchengScores(), new SuchengScoreSource(), new SuchengCycles()),
             new InspectionCases(SUCHENG, new SuchengInspections()), new CapCases(SUCHENG, new SuchengExcellentCap()),
             new SuspensionCases(SUCHENG, new SuchengSuspension(), new SuchengAnnualGrades()), new FilingCases(SUCHENG, new SuchengFiling()),

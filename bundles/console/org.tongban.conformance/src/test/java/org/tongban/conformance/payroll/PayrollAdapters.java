@@ -2,8 +2,10 @@ package org.tongban.conformance.payroll;
 
 import java.util.List;
 import org.tongban.conformance.ClauseAdapter;
+import org.tongban.policy.prc.Contributions;
 import org.tongban.policy.sucheng.SuchengPay;
 import org.tongban.policy.sucheng.SuchengPayChecks;
+import org.tongban.policy.yushan.YushanPack;
 import org.tongban.policy.yushan.YushanPiecework;
 
 /** The adapters of the clauses on pay, with the packs' own policies. */
@@ -15,6 +17,6 @@ public final class PayrollAdapters {
     public static List<ClauseAdapter> all() {
         SuchengPayChecks checks = new SuchengPayChecks();
         return List.of(new SuchengPayCases(new SuchengPay(), checks), new SuchengVillageCases(new SuchengPay()), new SuchengPayCheckCases(checks, checks),
-                new YushanPieceworkCases(new YushanPiecework()));
+                new InsuranceCases(new Contributions()), new YushanPieceworkCases(new YushanPiecework()), new YushanBackPayCases(new YushanPack(), new YushanPiecework()));
     }
 }

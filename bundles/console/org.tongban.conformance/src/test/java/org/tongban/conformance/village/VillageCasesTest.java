@@ -29,12 +29,12 @@ import org.tongban.policy.yushan.YushanTraining;
 import org.tongban.policy.yushan.YushanVolumes;
 
 /** The registers' cases on village stations, and cases of the same words with other numbers. */
-class VillageCasesTest {
+public class VillageCasesTest {
 
     private static final YushanPack YUSHAN = new YushanPack();
     private static final SuchengPack SUCHENG = new SuchengPack();
 
-    private static final List<ClauseAdapter> ADAPTERS = adapters();
+    public static final List<ClauseAdapter> ADAPTERS = adapters();
 
     private static List<ClauseAdapter> adapters() {
         var goals = new YushanGoals();

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,24 +58,9 @@ class SubsetsIT {
                 () -> assertEquals("", tongban.log()));
     }
 
-    /** A product folder whose bundles are those of the checkout without the modules left out, and without what is for all of them. */
+    /** The checkout's product without the modules left out, and without the conformance run, which is for all of them. */
     private Path productWith(Set<String> modules) throws IOException {
-        Path whole = Tongban.checkout().product();
-        Path product = folder.resolve("product");
-        Files.createDirectories(product.resolve("bundles"));
-        Files.createDirectory(product.resolve("plugins"));
-        Files.createSymbolicLink(product.resolve("lib"), whole.resolve("lib"));
-        Files.copy(whole.resolve("tongban"), product.resolve("tongban"), StandardCopyOption.COPY_ATTRIBUTES);
-        try (Stream<Path> jars = Files.list(whole.resolve("bundles"))) {
-            for (Path jar : jars.toList()) {
-                String name = jar.getFileName().toString();
-                boolean absent = name.startsWith("org.tongban.conformance-")
-                        || COMMANDS.keySet().stream().anyMatch(module -> !modules.contains(module) && name.startsWith("org.tongban." + module + "-"));
-                if (!absent) {
-                    Files.createSymbolicLink(product.resolve("bundles").resolve(name), jar);
-                }
-            }
-        }
-        return product;
+        return ProductFolder.of(folder.resolve("product"), jar -> !jar.startsWith("org.tongban.conformance-")
+                && COMMANDS.keySet().stream().allMatch(module -> modules.contains(module) || !jar.startsWith("org.tongban." + module + "-")));
     }
 }

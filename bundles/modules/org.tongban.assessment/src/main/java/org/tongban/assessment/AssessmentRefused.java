@@ -1,7 +1,7 @@
 package org.tongban.assessment;
 
-/** Something asked of assessment cannot be done. The message is one plain sentence for the user that says what to do. */
-public final class AssessmentRefused extends RuntimeException {
+/** Something asked of assessment cannot be done: an argument that the records or the document do not allow. The message is one plain sentence for the user. */
+public final class AssessmentRefused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     public AssessmentRefused(String sentence) {

@@ -1,0 +1,5 @@
+/** The commands of the module assessment. */
+@NullMarked
+package org.tongban.console.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -82,6 +82,8 @@ public final class Conformance {
             }
         } catch (Unsupported e) {
             unsupported.add(new NotRun(each.clause(), each.number(), String.valueOf(e.getMessage())));
+        } catch (NoClassDefFoundError e) {
+            unsupported.add(new NotRun(each.clause(), each.number(), "所需的模块没有安装 (a module it needs is not installed)：" + e.getMessage()));
         } catch (RuntimeException e) {
             // a fault of policy or adapter is this case's result; the other cases are still to be run
             failed.add(new Failed(each.clause(), each.number(), each.out(), e.toString()));

@@ -9,7 +9,7 @@ if exist "%TONGBAN_PRODUCT%\tongban.cmd" goto run
 :build
 echo building ... 1>&2
 pushd "%TONGBAN_ROOT%"
-call mvn -B -q -Dmaven.test.skip=true -Dproducts=checkout -pl features/products -am package 1>&2
+call mvn -B -q -Dmaven.test.skip=true -DskipUnitTests -Dproducts=checkout -pl features/products -am package 1>&2
 set "TONGBAN_BUILT=%ERRORLEVEL%"
 popd
 if not "%TONGBAN_BUILT%"=="0" exit /b 1

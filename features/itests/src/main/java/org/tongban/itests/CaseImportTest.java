@@ -81,7 +81,8 @@ class CaseImportTest {
         }
         assertEquals(expected, byMonths);
 
-        importer.run("cases", file, STORE);
+        Report again = importer.run("cases", file, STORE);
+        assertEquals("0 0 " + report.read(), again.fresh() + " " + again.changed() + " " + again.same());
         assertEquals(expected, volumes.ofYear(2023).stream().mapToLong(CaseVolume::count).sum());
     }
 

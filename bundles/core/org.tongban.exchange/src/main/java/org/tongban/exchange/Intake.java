@@ -1,5 +1,7 @@
 package org.tongban.exchange;
 
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -16,6 +18,14 @@ public interface Intake {
      * @return what storing the row would do; ignored if the row was refused
      */
     Effect judge(Row row);
+
+    /**
+     * All rows have been judged: what storing those not refused would do, counted in rows, where only the whole file
+     * can tell; empty where what {@link #judge} answered stands.
+     */
+    default Optional<Map<Effect, Long>> effects() {
+        return Optional.empty();
+    }
 
     /** Stores a row that was judged and not refused. Called in the transaction. */
     void store(Row row);

@@ -40,22 +40,22 @@ public final class CaseTally {
     private final Numbers<SiteId> sites = new Numbers<>();
     private final Numbers<Long> people = new Numbers<>();
     private final Numbers<Kind> kinds = new Numbers<>();
-    /** Open addressing; month and site, person and kind; a slot is free when {@code used} says so. */
+    /** Open addressing: month and site, person and kind. */
     private long[] places = new long[1 << 12];
     private long[] works = new long[1 << 12];
     private long[] counts = new long[1 << 12];
-    private boolean[] used = new boolean[1 << 12];
+    /** How many rows were added up; 0 marks a free slot. */
+    private int[] rows = new int[1 << 12];
     private int size;
 
     /** Adds to the volume of this kind. */
     public void add(CaseVolume volume) {
         int slot = slot(place(volume), work(volume));
-        if (!used[slot]) {
-            used[slot] = true;
+        if (rows[slot]++ == 0) {
             size++;
         }
         counts[slot] = Math.addExact(counts[slot], volume.count());
-        if (size > used.length / 2) {
+        if (size > rows.length / 2) {
             grow();
         }
     }
@@ -86,12 +86,17 @@ public final class CaseTally {
             return -1;
         }
         int slot = slot((long) month << 32 | site, (long) person << 32 | kind);
-        return used[slot] ? slot : -1;
+        return rows[slot] > 0 ? slot : -1;
     }
 
     /** The size of an array that {@link #slotOf} can index. */
     public int capacity() {
-        return used.length;
+        return rows.length;
+    }
+
+    /** How many rows were added up at a position. */
+    public int rowsAt(int slot) {
+        return rows[slot];
     }
 
     /** The volume at a position. */
@@ -112,14 +117,14 @@ public final class CaseTally {
         int[] siteRank = ranks(sites.things, Comparator.naturalOrder());
         int[] personRank = ranks(people.things, Comparator.naturalOrder());
         int[] kindRank = ranks(kinds.things, Comparator.comparing(Kind::platform).thenComparing(Kind::quality).thenComparing(Kind::item));
-        int slotBits = bits(used.length);
+        int slotBits = bits(rows.length);
         int excess = Math.max(0, bits(monthRank.length) + bits(siteRank.length) + bits(personRank.length) + bits(kindRank.length) + slotBits - 63);
         int kindBits = Math.max(0, bits(kindRank.length) - excess);
         int lost = bits(kindRank.length) - kindBits;
         long[] order = new long[size];
         int next = 0;
-        for (int slot = 0; slot < used.length; slot++) {
-            if (used[slot]) {
+        for (int slot = 0; slot < rows.length; slot++) {
+            if (rows[slot] > 0) {
                 long rank = monthRank[(int) (places[slot] >>> 32)];
                 rank = rank << bits(siteRank.length) | siteRank[(int) places[slot]];
                 rank = rank << bits(personRank.length) | personRank[(int) (works[slot] >>> 32)];
@@ -169,15 +174,15 @@ public final class CaseTally {
         return new Kind(volume.platform(), volume.quality(), volume.item());
     }
 
-    /** Where this key is, or the free slot where it would be; a key that is put there must be marked used. */
+    /** Where this key is, or the free slot where it would be; a key that is put there must be given rows. */
     private int slot(long place, long work) {
-        int mask = used.length - 1;
+        int mask = rows.length - 1;
         long mixed = (place * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(work, 29)) * 0xBF58476D1CE4E5B9L;
         int slot = (int) (mixed >>> 32) & mask;
-        while (used[slot] && (places[slot] != place || works[slot] != work)) {
+        while (rows[slot] > 0 && (places[slot] != place || works[slot] != work)) {
             slot = slot + 1 & mask;
         }
-        if (!used[slot]) {
+        if (rows[slot] == 0) {
             places[slot] = place;
             works[slot] = work;
         }
@@ -188,15 +193,15 @@ public final class CaseTally {
         long[] oldPlaces = places;
         long[] oldWorks = works;
         long[] oldCounts = counts;
-        boolean[] oldUsed = used;
-        places = new long[oldUsed.length * 2];
-        works = new long[oldUsed.length * 2];
-        counts = new long[oldUsed.length * 2];
-        used = new boolean[oldUsed.length * 2];
-        for (int i = 0; i < oldUsed.length; i++) {
-            if (oldUsed[i]) {
+        int[] oldRows = rows;
+        places = new long[oldRows.length * 2];
+        works = new long[oldRows.length * 2];
+        counts = new long[oldRows.length * 2];
+        rows = new int[oldRows.length * 2];
+        for (int i = 0; i < oldRows.length; i++) {
+            if (oldRows[i] > 0) {
                 int slot = slot(oldPlaces[i], oldWorks[i]);
-                used[slot] = true;
+                rows[slot] = oldRows[i];
                 counts[slot] = oldCounts[i];
             }
         }

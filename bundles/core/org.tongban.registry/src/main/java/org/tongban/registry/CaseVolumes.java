@@ -27,11 +27,11 @@ public interface CaseVolumes {
     Outcome compare(CaseTally tally, LongConsumer progress);
 
     /**
-     * How many volumes a file brings.
+     * What a file brings, in rows of the file.
      *
-     * @param fresh   not stored before
-     * @param changed stored with another count
-     * @param same    stored already
+     * @param fresh   of volumes not stored before
+     * @param changed of volumes stored with another count
+     * @param same    of volumes stored already
      */
     record Outcome(long fresh, long changed, long same) {
     }

@@ -59,6 +59,11 @@ final class ImportRun {
             }
         }
         pace.end();
+        intake.effects().ifPresent(counts -> {
+            for (Intake.Effect effect : Intake.Effect.values()) {
+                effects[effect.ordinal()] = counts.getOrDefault(effect, 0L);
+            }
+        });
     }
 
     private void judge(DataRow row) {

@@ -64,6 +64,13 @@ final class CaseIntake implements Intake {
         return Effect.NEW;
     }
 
+    /** Whether a row brings something shows when its volume is summed up. */
+    @Override
+    public Optional<Map<Effect, Long>> effects() {
+        CaseVolumes.Outcome rows = volumes.compare(judged, done -> context.progress().at("比较", done, judged.size()));
+        return Optional.of(Map.of(Effect.NEW, rows.fresh(), Effect.CHANGED, rows.changed(), Effect.SAME, rows.same()));
+    }
+
     @Override
     public void store(Row row) {
         stored.add(read(row).orElseThrow(() -> new IllegalStateException("row " + row.number() + " was accepted and is now refused")));

@@ -63,14 +63,17 @@ final class CaseLoad {
     Outcome outcome() {
         long fresh = 0;
         long changed = 0;
+        long same = 0;
         for (int slot : tally.positions()) {
             if (stored[slot] == ABSENT) {
-                fresh++;
-            } else if (stored[slot] != tally.at(slot).count()) {
-                changed++;
+                fresh += tally.rowsAt(slot);
+            } else if (stored[slot] == tally.at(slot).count()) {
+                same += tally.rowsAt(slot);
+            } else {
+                changed += tally.rowsAt(slot);
             }
         }
-        return new Outcome(fresh, changed, tally.size() - fresh - changed);
+        return new Outcome(fresh, changed, same);
     }
 
     void store(Change change, Instant now) throws SQLException {

@@ -88,8 +88,9 @@ public final class StoredCaseVolumes implements CaseVolumes {
 
     @Override
     public Outcome compare(CaseTally tally, LongConsumer progress) {
-        return place().map(place -> tx.jdbc(connection -> new CaseLoad(connection, place, tally, progress).outcome()))
-                .orElse(new Outcome(tally.size(), 0, 0));
+        // before a place is adopted nothing is stored under any key
+        String place = place().orElse("");
+        return tx.jdbc(connection -> new CaseLoad(connection, place, tally, progress).outcome());
     }
 
     @Override

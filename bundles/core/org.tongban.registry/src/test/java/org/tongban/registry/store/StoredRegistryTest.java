@@ -181,10 +181,10 @@ class StoredRegistryTest {
     @Test
     void volumesOfOneKindAddUpAndALaterFileReplacesThem() {
         CaseTally first = tally(volume("2023-05", TOWN, "帮办代办", "优", "社保", 3), volume("2023-05", TOWN, "帮办代办", "优", "社保", 4), volume("2023-05", TOWN, "帮办代办", "优", "医保", 2));
-        assertEquals(new CaseVolumes.Outcome(2, 0, 0), volumes.compare(first, done -> { }));
-        assertEquals(new CaseVolumes.Outcome(2, 0, 0), volumes.put(first, CHANGE, done -> { }));
+        assertEquals(new CaseVolumes.Outcome(3, 0, 0), volumes.compare(first, done -> { }));
+        assertEquals(new CaseVolumes.Outcome(3, 0, 0), volumes.put(first, CHANGE, done -> { }));
         assertEquals(List.of(volume("2023-05", TOWN, "帮办代办", "优", "", 9)), volumes.of(YearMonth.of(2023, 5)));
-        assertEquals(new CaseVolumes.Outcome(0, 0, 2), volumes.put(first, CHANGE, done -> { }));
+        assertEquals(new CaseVolumes.Outcome(0, 0, 3), volumes.put(first, CHANGE, done -> { }));
         CaseTally later = tally(volume("2023-05", TOWN, "帮办代办", "优", "社保", 8), volume("2023-06", ROOT, "帮办代办", "", "", 1));
         assertEquals(new CaseVolumes.Outcome(1, 1, 0), volumes.put(later, CHANGE, done -> { }));
         assertEquals(List.of(volume("2023-05", TOWN, "帮办代办", "优", "", 10)), volumes.of(YearMonth.of(2023, 5)));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.tongban.exchange.Cell;
 import org.tongban.exchange.Field;
 import org.tongban.exchange.source.Line;
+import org.tongban.exchange.source.Merges;
 
 /**
  * Tells the lines under the headings that are no data: blank ones, repeated headings, column numbers, totals,
@@ -31,10 +32,12 @@ final class PassedOver {
     private final Layout layout;
     private final int fieldCount;
     private final boolean[] isMapped;
+    private final Set<Integer> wideRows = new HashSet<>();
     private boolean footersSeen;
 
-    PassedOver(Layout layout, List<Field<?>> fields) {
+    PassedOver(Layout layout, List<Field<?>> fields, Merges merges) {
         this.layout = layout;
+        merges.areas().stream().filter(a -> a.lastColumn() - a.firstColumn() >= 2).forEach(a -> wideRows.add(a.firstRow()));
         this.fieldCount = fields.size();
         this.isMapped = new boolean[layout.columns().headings().size()];
         for (int i = 0; i < fieldCount; i++) {
@@ -87,7 +90,12 @@ final class PassedOver {
         if (filled <= 2 && NOTE.matcher(start).matches()) {
             return true;
         }
-        return filled == 1 && (SECTION.matcher(start).matches() || DAY_ONLY.matcher(start).matches() || start.length() > 40);
+        return filled == 1 && (wideRows.contains(line.number()) || repeatsTitle(start) || SECTION.matcher(start).matches() || DAY_ONLY.matcher(start).matches() || start.length() > 40);
+    }
+
+    private boolean repeatsTitle(String text) {
+        String title = Heading.withoutBrackets(text);
+        return title.length() > 2 && Heading.normalKeeping(layout.title()).contains(title);
     }
 
     private static boolean mayBeginFooter(String text) {

@@ -25,8 +25,9 @@ final class TableRows implements Closeable {
 
     TableRows(TableSource source, DataRow.Table table) throws IOException {
         this.table = table;
-        this.passedOver = new PassedOver(table.layout(), table.fields());
-        this.coming = source.merges(table.layout().sheet()).areas().stream().filter(a -> a.isTall() && a.lastRow() > table.layout().lastHeadingRow()).iterator();
+        Merges merges = source.merges(table.layout().sheet());
+        this.passedOver = new PassedOver(table.layout(), table.fields(), merges);
+        this.coming = merges.areas().stream().filter(a -> a.isTall() && a.lastRow() > table.layout().lastHeadingRow()).iterator();
         this.next = coming.hasNext() ? coming.next() : null;
         this.lines = source.open(table.layout().sheet());
     }

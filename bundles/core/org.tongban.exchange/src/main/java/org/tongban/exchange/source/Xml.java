@@ -1,8 +1,14 @@
 package org.tongban.exchange.source;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,16 +24,13 @@ final class Xml implements Closeable {
     private final InputStream in;
     private final XMLStreamReader reader;
 
-    Xml(InputStream in) throws IOException {
-        this.in = in;
+    Xml(InputStream part) throws IOException {
+        this.in = new BufferedInputStream(part, 1 << 15);
         try {
             synchronized (FACTORY) {
-                reader = FACTORY.createXMLStreamReader(in);
+                reader = FACTORY.createXMLStreamReader(decoded(in));
             }
-        } catch (XMLStreamException e) {
-            in.close();
-            throw damaged(e);
-        } catch (RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             in.close();
             throw damaged(e);
         }
@@ -40,6 +43,19 @@ final class Xml implements Closeable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         return factory;
+    }
+
+    /** Decoded here and not by the JDK's reader, which prints broken bytes on standard error. Parts are UTF-8 or UTF-16. */
+    private static Reader decoded(InputStream in) throws IOException {
+        in.mark(3);
+        int first = in.read();
+        int second = in.read();
+        boolean utf8Mark = first == 0xEF && second == 0xBB && in.read() == 0xBF;
+        if (!utf8Mark) {
+            in.reset();
+        }
+        boolean utf16 = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        return new InputStreamReader(in, (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder().onMalformedInput(CodingErrorAction.REPORT));
     }
 
     /** Goes to the next start or end of an element; false at the end of the document. */
@@ -100,7 +116,7 @@ final class Xml implements Closeable {
             }
             return event;
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException io) {
+            if (e.getNestedException() instanceof IOException io && !(io instanceof CharacterCodingException)) {
                 throw io;
             }
             throw damaged(e);

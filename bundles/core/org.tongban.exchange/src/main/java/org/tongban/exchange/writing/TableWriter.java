@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.exchange.TableFiles;
 import org.tongban.exchange.TableSheet;
+import org.tongban.store.StoreException;
 
 /** Writes tables row by row, so that a table may be larger than memory. */
 @Component
@@ -26,7 +29,22 @@ public final class TableWriter implements TableFiles {
 
     @Override
     public void writeCsv(Path target, TableSheet sheet, Charset charset, char separator) {
-        WholeFile.write(target, out -> csv(out, sheet, charset, separator));
+        WholeFile.write(target, out -> {
+            try {
+                csv(out, sheet, charset, separator);
+            } catch (UncheckedIOException e) {
+                throw rareCharacter(e.getCause(), target, charset);
+            } catch (CharacterCodingException e) {
+                throw rareCharacter(e, target, charset);
+            }
+        });
+    }
+
+    private static RuntimeException rareCharacter(IOException e, Path target, Charset charset) {
+        if (e instanceof CharacterCodingException) {
+            return new StoreException("“" + target.getFileName() + "”中有" + charset.name() + "编码没有的生僻字，请改用UTF-8或GB18030编码", e);
+        }
+        return new UncheckedIOException(e);
     }
 
     private static void csv(OutputStream out, TableSheet sheet, Charset charset, char separator) throws IOException {

@@ -16,16 +16,24 @@ final class ProductFolder {
     /** @param kept tells by the jar's name whether it belongs to the product */
     static Path of(Path product, Predicate<String> kept) throws IOException {
         Path whole = Tongban.checkout().product();
-        Files.createDirectories(product.resolve("bundles"));
-        Files.createDirectory(product.resolve("plugins"));
-        Files.createSymbolicLink(product.resolve("lib"), whole.resolve("lib"));
+        Files.createDirectories(product.resolve("plugins"));
         Files.copy(whole.resolve("tongban"), product.resolve("tongban"), StandardCopyOption.COPY_ATTRIBUTES);
-        try (Stream<Path> jars = Files.list(whole.resolve("bundles"))) {
+        link(whole.resolve("lib"), product.resolve("lib"), jar -> true);
+        link(whole.resolve("bundles"), product.resolve("bundles"), kept);
+        return product;
+    }
+
+    private static void link(Path from, Path to, Predicate<String> kept) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> jars = Files.list(from)) {
             for (Path jar : jars.filter(jar -> kept.test(jar.getFileName().toString())).toList()) {
-                Files.createSymbolicLink(product.resolve("bundles").resolve(jar.getFileName()), jar);
+                if (Files.getFileStore(from).equals(Files.getFileStore(to))) {
+                    Files.createLink(to.resolve(jar.getFileName()), jar);
+                } else {
+                    Files.copy(jar, to.resolve(jar.getFileName()));
+                }
             }
         }
-        return product;
     }
 
     /** @param name a bundle's symbolic name */

@@ -30,12 +30,17 @@ final class Plugins {
         List<Path> missing = new ArrayList<>(jars.stream().filter(Plugins::isBundle).toList());
         long deadline = System.nanoTime() + WAIT;
         while (!missing.isEmpty() && System.nanoTime() < deadline) {
-            missing.removeIf(jar -> serves(context.getBundle(jar.toUri().toString())));
+            missing.removeIf(jar -> serves(context.getBundle(location(jar))));
             if (!missing.isEmpty()) {
                 Thread.sleep(STEP);
             }
         }
         missing.forEach(jar -> LOG.warning("the plug-in " + jar.getFileName() + " was not installed"));
+    }
+
+    /** Where FileInstall says the bundle comes from. */
+    private static String location(Path jar) {
+        return jar.toFile().toURI().normalize().toString();
     }
 
     /** Whether it was installed; then it is started, or the log says why it cannot. */

@@ -2,6 +2,7 @@ package org.tongban.store.database;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,18 +23,23 @@ public final class Faults {
     private static final List<String> NO_SPACE = List.of(
             "no space left on device", "not enough space on the disk", "disk quota exceeded", "磁盘空间不足", "设备上没有空间");
 
-    private final Sentences sentences;
+    private static final long LITTLE_SPACE = 2_000_000;
 
-    private Faults(Sentences sentences) {
+    private final Sentences sentences;
+    /** Where to look whether the disk is full, if it is one of ours. */
+    private final Optional<Path> disk;
+
+    private Faults(Sentences sentences, Optional<Path> disk) {
         this.sentences = sentences;
+        this.disk = disk;
     }
 
     public static Faults ofDerby(Path workspace) {
-        return new Faults(Sentences.ofDerby(workspace));
+        return new Faults(Sentences.ofDerby(workspace), Optional.of(workspace));
     }
 
     public static Faults ofPostgres(PostgresAddress address) {
-        return new Faults(Sentences.ofPostgres(address));
+        return new Faults(Sentences.ofPostgres(address), Optional.empty());
     }
 
     /** The sentence for a failure of the database; empty if the failure is something else and must pass unchanged. */
@@ -55,7 +61,7 @@ public final class Faults {
                 .anyMatch(link -> link instanceof SQLException e && e.getErrorCode() >= DerbyStates.SESSION_SEVERITY && DerbyStates.isDerbys(e));
     }
 
-    private static Optional<Fault> fault(Throwable failure) {
+    private Optional<Fault> fault(Throwable failure) {
         if (!isOfADatabase(failure)) {
             return Optional.empty();
         }
@@ -71,7 +77,13 @@ public final class Faults {
         }
         List<String> states = chain.stream().filter(SQLException.class::isInstance).map(e -> ((SQLException) e).getSQLState())
                 .filter(state -> state != null && state.length() == 5).toList();
-        return Optional.of(SqlStates.fault(states));
+        Fault fault = SqlStates.fault(states);
+        return Optional.of(fault == Fault.UNREACHABLE && diskIsFull() ? Fault.DISK_FULL : fault);
+    }
+
+    /** Derby closes on a full disk, and tells the reason only to whoever happened to write: the others see it closed. */
+    private boolean diskIsFull() {
+        return disk.filter(Files::isDirectory).filter(folder -> folder.toFile().getUsableSpace() < LITTLE_SPACE).isPresent();
     }
 
     /** Only these come from a database: a caller's own exception passes unchanged, whatever caused it. */

@@ -2,11 +2,13 @@ package org.tongban.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Connections kept ready. */
 public final class Pool {
 
+    private static final Logger QUIET = Quiet.unlessConfigured("com.zaxxer.hikari");
     private static final int MOST = 8;
     private static final long PATIENCE_MS = 10_000;
 

@@ -12,7 +12,7 @@ interface Sentences {
     static Sentences ofDerby(Path workspace) {
         return (fault, state) -> switch (fault) {
             case IN_USE -> "工作区 " + workspace + " 正被另一个通办程序使用。请先关闭那个程序，再重试。";
-            case NOT_WRITABLE, NO_PRIVILEGE -> "工作区 " + workspace + " 不能写入。请检查文件夹权限，或换一个文件夹。";
+            case NOT_WRITABLE, NO_PRIVILEGE -> "工作区 " + workspace + " 不能写入。请检查文件夹权限和磁盘空间，或换一个文件夹。";
             case DISK_FULL -> "工作区 " + workspace + " 所在磁盘已满，这一步没有保存。请腾出空间后重试。";
             case MISSING -> "工作区 " + workspace + " 的数据库文件夹 db 不见了或不完整。请从备份恢复，或新建工作区后重新导入。";
             case DAMAGED -> "工作区 " + workspace + " 的数据库已损坏，打不开（" + state + "）。请从备份恢复，或新建工作区后重新导入。";

@@ -13,7 +13,7 @@ final class SqlStates {
     static {
         MEANINGS.put("XSDB6", Fault.IN_USE);
         mean(Fault.DISK_FULL, "53100", "XSLA4", "XSDFI");
-        mean(Fault.NOT_WRITABLE, "25502", "25503", "25505", "25006", "40XD1", "XBM0H", "XBM0S", "XSLAP");
+        mean(Fault.NOT_WRITABLE, "25502", "25503", "25505", "25006", "40XD1", "XBM0H", "XBM0S", "XSLAP", "XJ041");
         mean(Fault.MISSING, "XJ004");
         mean(Fault.CREDENTIALS, "28", "08004");
         mean(Fault.NO_DATABASE, "3D000");
@@ -21,7 +21,7 @@ final class SqlStates {
         mean(Fault.BUSY, "40001", "40P01", "40XL", "55P03", "53300", "57014");
         mean(Fault.DUPLICATE, "23505");
         mean(Fault.VALUE, "22", "23");
-        mean(Fault.DAMAGED, "XSDG", "XSDF", "XSLA", "XSLB", "XSDB", "XSRS", "XSTB", "XBM", "XX00", "58", "XJ040", "XJ041", "XJ049");
+        mean(Fault.DAMAGED, "XSDG", "XSDF", "XSLA", "XSLB", "XSDB", "XSRS", "XSTB", "XBM", "XX00", "58", "XJ040", "XJ049");
         mean(Fault.UNREACHABLE, "08", "57P");
     }
 

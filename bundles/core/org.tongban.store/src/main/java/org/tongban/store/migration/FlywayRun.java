@@ -4,15 +4,19 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.tongban.store.database.Quiet;
 
 /** Lets Flyway bring a module's tables up to its newest script. It is handed the scripts, so it searches no class path. */
 final class FlywayRun {
+
+    private static final Logger QUIET = Quiet.unlessConfigured("org.flywaydb");
 
     private FlywayRun() {
     }

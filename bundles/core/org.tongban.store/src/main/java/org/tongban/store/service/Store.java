@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.annotation.bundle.Requirement;
 import org.osgi.framework.BundleContext;
@@ -53,8 +51,6 @@ public final class Store {
     private final Drivers drivers;
     private final Map<String, String> environment;
     private final Clock clock;
-    /** What they have to say reaches us by exceptions. Kept, because the JVM forgets the level of a logger that nobody holds. */
-    private final List<java.util.logging.Logger> quiet = quiet("com.zaxxer.hikari", "org.flywaydb");
 
     private volatile Optional<Path> chosen;
     private OpenStore open;
@@ -230,10 +226,5 @@ public final class Store {
 
     private static Path normal(Path folder) {
         return folder.toAbsolutePath().normalize();
-    }
-
-    private static List<java.util.logging.Logger> quiet(String... names) {
-        return Stream.of(names).map(java.util.logging.Logger::getLogger)
-                .peek(logger -> logger.setLevel(logger.getLevel() == null ? Level.OFF : logger.getLevel())).toList();
     }
 }

@@ -62,6 +62,7 @@ public record WorkspaceFolder(Path folder, String place, Optional<String> url) {
             OwnerOnly.makeFolder(logs());
             OwnerOnly.makeFolder(folder.resolve("exports"));
         } catch (IOException refused) {
+            undo();
             throw notWritable(refused);
         }
     }

@@ -8,16 +8,36 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tongban.store.database.Faults;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongban.derby.DerbyDataSourceFactory;
+import org.tongban.store.database.DerbyEngine;
+import org.tongban.store.database.Engine;
+import org.tongban.store.workspace.WorkspaceFolder;
 
 class MigrationsTest {
 
     private final AtomicInteger connections = new AtomicInteger();
-    private final Migrations migrations = new Migrations(counted(memory()), Faults.ofDerby(Path.of("x")));
+    @TempDir
+    Path folder;
+    private Engine engine;
+    private Migrations migrations;
+
+    @BeforeEach
+    void open() throws SQLException {
+        engine = new DerbyEngine(new WorkspaceFolder(folder, "sucheng", Optional.empty()), new DerbyDataSourceFactory());
+        migrations = new Migrations(counted(engine.open(true)), engine.faults());
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
 
     @Test
     void asksFlywayOnlyWhenAScriptIsNew() throws SQLException {
@@ -39,12 +59,5 @@ class MigrationsTest {
             }
             return method.invoke(source, args);
         });
-    }
-
-    private static DataSource memory() {
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName("memory:migrations");
-        source.setCreateDatabase("create");
-        return source;
     }
 }

@@ -69,7 +69,8 @@ public final class YushanPieceworkCases implements ClauseAdapter {
         Map<String, Long> byQuality = new LinkedHashMap<>();
         QUALITIES.forEach(quality -> words.maybeCount(quality).ifPresent(count -> byQuality.put(quality, count)));
         words.done();
-        return Answer.of(paid(byQuality, month, desk));
+        Money pay = paid(byQuality, month, desk);
+        return new Answer(pay, Map.of("pay", pay));
     }
 
     private Money paid(Map<String, Long> byQuality, YearMonth month, CaseDesk desk) {

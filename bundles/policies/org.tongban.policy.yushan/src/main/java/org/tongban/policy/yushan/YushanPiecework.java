@@ -5,7 +5,6 @@ import static org.tongban.policy.yushan.PayrollReadings.VOLUME_SOURCE;
 import static org.tongban.policy.yushan.YushanPack.clause;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,34 +62,44 @@ public final class YushanPiecework implements PieceworkPolicy {
     public Finding<List<CappedPay>> paid(YearMonth month, Map<String, Money> earnedByClerk, Worksheet sheet) {
         sheet.part(CODE);
         Optional<Money> cap = PieceTariff.cap(month, sheet);
-        if (cap.isEmpty()) {
-            return sheet.granted("实得", earnedByClerk.entrySet().stream().map(clerk -> pay(clerk, clerk.getValue(), sheet)).toList(), LIMIT);
+        Map<String, Money> paid = new LinkedHashMap<>(earnedByClerk);
+        if (cap.isPresent()) {
+            boolean ofTheStation = sheet.reading(CAP).equals("B");
+            paid = ofTheStation ? shared(earnedByClerk, cap.orElseThrow(), sheet) : each(earnedByClerk, cap.orElseThrow());
         }
-        return sheet.granted("实得", sheet.reading(CAP).equals("B") ? shared(earnedByClerk, cap.orElseThrow(), sheet)
-                : earnedByClerk.entrySet().stream().map(clerk -> pay(clerk, clerk.getValue().min(cap.orElseThrow()), sheet)).toList(), LIMIT);
+        return sheet.granted("实得", written(earnedByClerk, paid, sheet), LIMIT);
+    }
+
+    private static Map<String, Money> each(Map<String, Money> earnedByClerk, Money cap) {
+        Map<String, Money> paid = new LinkedHashMap<>();
+        earnedByClerk.forEach((clerk, earned) -> paid.put(clerk, earned.min(cap)));
+        return paid;
     }
 
     /** One cap for the station, shared in proportion to what each earned; fen that do not divide go to the first (convention C6). */
-    private static List<CappedPay> shared(Map<String, Money> earnedByClerk, Money cap, Worksheet sheet) {
+    private static Map<String, Money> shared(Map<String, Money> earnedByClerk, Money cap, Worksheet sheet) {
         Money total = sheet.step("村站应得合计", Money.sum(earnedByClerk.values()));
         if (total.compareTo(cap) <= 0) {
-            return earnedByClerk.entrySet().stream().map(clerk -> pay(clerk, clerk.getValue(), sheet)).toList();
+            return earnedByClerk;
         }
-        Map<String, Money> shares = new LinkedHashMap<>();
-        earnedByClerk.forEach((clerk, earned) -> shares.put(clerk, new Money(Math.multiplyExact(cap.fen(), earned.fen()) / total.fen())));
-        long rest = cap.minus(Money.sum(shares.values())).fen();
-        List<CappedPay> paid = new ArrayList<>();
-        for (Map.Entry<String, Money> clerk : earnedByClerk.entrySet()) {
-            boolean first = rest > 0 && !clerk.getValue().isZero();
-            rest -= first ? 1 : 0;
-            paid.add(pay(clerk, shares.get(clerk.getKey()).plus(new Money(first ? 1 : 0)), sheet));
+        Map<String, Money> paid = new LinkedHashMap<>();
+        earnedByClerk.forEach((clerk, earned) -> paid.put(clerk, new Money(Math.multiplyExact(cap.fen(), earned.fen()) / total.fen())));
+        long rest = cap.minus(Money.sum(paid.values())).fen();
+        for (String clerk : earnedByClerk.keySet()) {
+            if (rest > 0 && !earnedByClerk.get(clerk).isZero()) {
+                paid.merge(clerk, new Money(1), Money::plus);
+                rest--;
+            }
         }
         return paid;
     }
 
-    /** The last step of a clerk's line is the amount paid. */
-    private static CappedPay pay(Map.Entry<String, Money> clerk, Money paid, Worksheet sheet) {
-        sheet.fact("封顶前", clerk.getValue());
-        return new CappedPay(clerk.getKey(), clerk.getValue(), sheet.step("计件报酬", paid, LIMIT));
+    /** Each clerk's amounts, told apart where there are several; the last step of a clerk is the amount paid. */
+    private static List<CappedPay> written(Map<String, Money> earnedByClerk, Map<String, Money> paid, Worksheet sheet) {
+        return earnedByClerk.entrySet().stream().map(clerk -> {
+            String whose = earnedByClerk.size() == 1 ? "" : "（" + clerk.getKey() + "）";
+            sheet.fact("封顶前" + whose, clerk.getValue());
+            return new CappedPay(clerk.getKey(), clerk.getValue(), sheet.step("计件报酬" + whose, paid.get(clerk.getKey()), LIMIT));
+        }).toList();
     }
 }

@@ -37,7 +37,7 @@ class LockedMonthTest {
 
     private final Office office;
 
-    LockedMonthTest() throws Exception {
+    LockedMonthTest() {
         office = new Office(StandIns.all());
         office.shelf = twoClerks("3000");
     }
@@ -47,7 +47,7 @@ class LockedMonthTest {
     }
 
     private void insure() {
-        office.jdbc(connection -> {
+        office.store.jdbc(connection -> {
             for (var file : office.shelf.insurance().entrySet()) {
                 new InsuranceTable(connection).put(file.getKey(), file.getValue().get(0), "参保.xlsx", Office.CLOCK.instant(), "王");
             }
@@ -162,7 +162,7 @@ class LockedMonthTest {
     }
 
     @Test
-    void keepsTheReadingsOfItsTime() throws Exception {
+    void keepsTheReadingsOfItsTime() {
         Office chooses = new Office(readingPolicies("A"));
         chooses.shelf = new Shelf().clerk(1, "2024-01-01", "3000");
         chooses.runs().lock(JANUARY, "王");
@@ -225,7 +225,7 @@ class LockedMonthTest {
     }
 
     @Test
-    void refusesARunThatNothingAnswersAndKeepsTheDraft() throws Exception {
+    void refusesARunThatNothingAnswersAndKeepsTheDraft() {
         PayRun before = office.runs().run(JANUARY, "王");
         office.policies = StandIns.nothing();
         assertThrows(PayRefused.class, () -> office.runs().run(JANUARY, "王"));

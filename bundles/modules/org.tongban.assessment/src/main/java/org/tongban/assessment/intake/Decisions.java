@@ -13,7 +13,7 @@ import org.tongban.policy.assessment.Grade;
 final class Decisions {
 
     private static final Pattern ENTRY = Pattern.compile(
-            "((?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月份?|\\d{4}\\s*[-./]\\s*\\d{1,2}|\\d{6})\\s*[=:→>评定为]*\\s*[“\"]?([^\\d\\s=:;,、，“”\"()]+)[”\"]?\\s*[;,、/|\\s]*");
+            "((?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月份?|\\d{4}\\s*[-./]\\s*\\d{1,2}|\\d{6})\\s*[=:→>评定为]*\\s*[“\"]?([^\\d\\s=:;,、，/|“”\"()]+)[”\"]?\\s*[;,、/|\\s]*");
 
     /** @param grades empty where the text could not be read to its end */
     record Read(Optional<SortedMap<YearMonth, Grade>> grades, String stuckAt) {

@@ -8,6 +8,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 public interface CellType<T> {
 
     /**
+     * Reads the same from the same cell, every time: what was read once may be used again for equal text.
+     *
      * @return the value; empty for a cell that says nothing (blank, 无, /, -)
      * @throws Unreadable with a sentence that says what is wrong and how to mend it
      */

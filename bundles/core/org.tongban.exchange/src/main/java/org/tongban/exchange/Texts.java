@@ -23,7 +23,7 @@ final class Texts {
 
     /** Half width, without any space, line break, invisible character or leading apostrophe. */
     static String compact(String text) {
-        String wide = plainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String wide = isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(wide.length());
         for (int i = 0; i < wide.length(); i++) {
             char c = wide.charAt(i);
@@ -91,6 +91,17 @@ final class Texts {
             clean = clean.setScale(DECIMALS, RoundingMode.HALF_UP);
         }
         return clean.stripTrailingZeros();
+    }
+
+    /** Whether NFKC would change nothing: plain ASCII and Chinese characters, as most cells are. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && (c < 0x4E00 || c > 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean plainAscii(String text) {

@@ -42,6 +42,7 @@ final class Columns {
         for (Fit fit : Fit.values()) {
             columns.assign(fit);
         }
+        columns.findTwins();
         return columns;
     }
 
@@ -100,10 +101,29 @@ final class Columns {
             List<Integer> columns = columnsOfField.get(field);
             columnOf[field] = columns.get(0);
             if (columns.size() > 1) {
-                ambiguities.add("“" + headings.get(columns.get(0)).full() + "”（" + letter(columns.get(0)) + "列）和“" + headings.get(columns.get(1)).full() + "”（"
-                        + letter(columns.get(1)) + "列）都像是“" + fields.get(field).name() + "”");
+                ambiguities.add(twice(field, columns.get(0), columns.get(1)));
             }
         }
+    }
+
+    /** 上岗日期 beside 上岗时间 says the same and may say another day; 入职时间 beside it is a matter of its own. */
+    private void findTwins() {
+        for (int field = 0; field < columnOf.length; field++) {
+            String name = Heading.normal(fields.get(field).name());
+            if (columnOf[field] < 0 || name.length() < 2 || !headings.get(columnOf[field]).full().equals(name)) {
+                continue;
+            }
+            for (int column = 0; column < headings.size(); column++) {
+                String heading = headings.get(column).full();
+                if (heading.startsWith(name.substring(0, 2)) && !heading.equals(name) && !isTaken(column) && fits(headings.get(column), fields.get(field).synonyms(), Fit.EXACT) > 0) {
+                    ambiguities.add(twice(field, columnOf[field], column));
+                }
+            }
+        }
+    }
+
+    private String twice(int field, int one, int other) {
+        return "“" + headings.get(one).full() + "”（" + letter(one) + "列）和“" + headings.get(other).full() + "”（" + letter(other) + "列）都像是“" + fields.get(field).name() + "”";
     }
 
     private boolean isTaken(int column) {

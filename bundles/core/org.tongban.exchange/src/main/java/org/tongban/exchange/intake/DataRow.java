@@ -34,7 +34,7 @@ final class DataRow implements Row {
             if (column >= 0) {
                 Field<?> field = table.fields().get(i);
                 try {
-                    row.values[i] = field.type().read(line.cell(column)).orElse(null);
+                    row.values[i] = table.readings().get(i).read(line.cell(column));
                 } catch (CellType.Unreadable e) {
                     row.refuse(field, e.getMessage());
                 }
@@ -92,8 +92,12 @@ final class DataRow implements Row {
         return column < 0 ? Cell.EMPTY : line.cell(column);
     }
 
-    /** A table being read: its layout and its fields by name. */
-    record Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes) {
+    /** A table being read: its layout, its fields by name, and what was read in each of them. */
+    record Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes, List<Readings> readings) {
+
+        Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes) {
+            this(layout, fields, indexes, fields.stream().map(field -> new Readings(field.type())).toList());
+        }
 
         int index(Field<?> field) {
             Integer index = indexes.get(field.name());

@@ -46,6 +46,9 @@ record Heading(String group, String own) {
         if (text.isEmpty()) {
             return "";
         }
+        if (isNormal(text)) {
+            return text;
+        }
         String half = Normalizer.normalize(text.length() > 200 ? text.substring(0, 200) : text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         StringBuilder kept = new StringBuilder(half.length());
         for (int i = 0; i < half.length(); i++) {
@@ -55,6 +58,17 @@ record Heading(String group, String own) {
             }
         }
         return kept.toString();
+    }
+
+    /** Most cells hold digits, capitals and Chinese characters only. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' && (c < 0x4E00 || c > 0x9FFF) || c >= 'a' && c <= 'z') {
+                return false;
+            }
+        }
+        return text.length() <= 200;
     }
 
     static String withoutBrackets(String normal) {

@@ -115,7 +115,11 @@ final class PassedOver {
         for (int field = 0; field < fieldCount; field++) {
             int column = layout.columns().of(field);
             if (column >= 0 && !line.cell(column).isBlank()) {
-                return names(line, column);
+                String own = layout.columns().headings().get(column).own();
+                String group = layout.columns().headings().get(column).group();
+                String text = line.cell(column).text();
+                boolean alike = !own.isEmpty() && text.indexOf(own.charAt(own.length() - 1)) >= 0 || !group.isEmpty() && text.indexOf(group.charAt(group.length() - 1)) >= 0;
+                return alike && names(line, column);
             }
         }
         return false;

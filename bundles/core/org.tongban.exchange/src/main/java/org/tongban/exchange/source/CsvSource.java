@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongban.exchange.Progress;
 
 /** A text file with separators. */
 final class CsvSource implements TableSource {
@@ -21,9 +22,9 @@ final class CsvSource implements TableSource {
     private final TextEncoding encoding;
     private final char separator;
 
-    CsvSource(Path file, byte[] head) throws IOException {
+    CsvSource(Path file, byte[] head, Progress progress) throws IOException {
         this.file = file;
-        this.encoding = TextEncoding.of(file, head);
+        this.encoding = TextEncoding.of(file, head, progress);
         this.separator = separator();
     }
 

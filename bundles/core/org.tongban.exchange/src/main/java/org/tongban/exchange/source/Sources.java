@@ -36,7 +36,7 @@ public final class Sources {
             return XlsSource.open(file);
         }
         refuseOtherKinds(head);
-        return new CsvSource(file, head);
+        return new CsvSource(file, head, progress);
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tongban.exchange.Progress;
 
 /**
  * Finds the encoding of a text file: by its byte order mark, by the zero bytes of UTF-16, else UTF-8 if the whole file
@@ -17,7 +18,7 @@ record TextEncoding(Charset charset, int markLength) {
     /** A file in GB18030 does not look like UTF-8 for so many characters. */
     private static final int SURELY_UTF_8 = 12;
 
-    static TextEncoding of(Path file, byte[] head) throws IOException {
+    static TextEncoding of(Path file, byte[] head, Progress progress) throws IOException {
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, 3);
         }
@@ -39,7 +40,7 @@ record TextEncoding(Charset charset, int markLength) {
         if (zeros[0] + zeros[1] > 0) {
             return utf16(head, zeros);
         }
-        return utf8OrChinese(file);
+        return utf8OrChinese(file, progress);
     }
 
     private static TextEncoding utf16(byte[] head, int[] zeros) throws IOException {
@@ -59,11 +60,15 @@ record TextEncoding(Charset charset, int markLength) {
         return new TextEncoding(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
     }
 
-    private static TextEncoding utf8OrChinese(Path file) throws IOException {
+    private static TextEncoding utf8OrChinese(Path file, Progress progress) throws IOException {
         Utf8Check check = new Utf8Check();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
+            long blocks = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (++blocks % 256 == 0) {
+                    progress.at("读取", blocks, -1);
+                }
                 if (!check.accepts(buffer, read)) {
                     if (check.characters >= SURELY_UTF_8) {
                         throw new UnusableFile("第" + check.line + "行的文字已损坏（不是完整的UTF-8编码），请从原系统重新导出或另存为xlsx后导入");

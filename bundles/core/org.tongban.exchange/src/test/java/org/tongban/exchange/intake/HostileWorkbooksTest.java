@@ -68,7 +68,7 @@ class HostileWorkbooksTest {
         byte[] whole = Files.readAllBytes(good("fuzz.xlsx"));
         Random random = new Random(20250101);
         int refusals = 0;
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             byte[] bytes = whole.clone();
             for (int j = 0; j < 1 + random.nextInt(8); j++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -79,7 +79,7 @@ class HostileWorkbooksTest {
                 refusals++;
             }
         }
-        assertTrue(refusals > 50, refusals + " refused");
+        assertTrue(refusals > 20, refusals + " refused");
     }
 
     @Test

@@ -138,6 +138,15 @@ class UntidyWorkbooksTest {
     }
 
     @Test
+    void ourOwnNameGoesBeforeASynonymThatMayBeAnotherMatter() throws Exception {
+        ListKind kind = roster();
+        kind.run(Book.with("名单").row("姓名", "身份证号", "入职时间", "上岗时间").row("张三", A, "2019-1-1", "2021-3-5").write(folder.resolve("own.xlsx")));
+        assertEquals(LocalDate.of(2021, 3, 5), kind.stored.get(0).get("上岗时间"));
+        Path twice = Book.with("名单").row("姓名", "身份证号", "身份证号").row("张三", A, B).write(folder.resolve("same.xlsx"));
+        assertThrows(FileRefused.class, () -> roster().run(twice));
+    }
+
+    @Test
     void wordsAroundAHeadingAreAllowedUnlessTheyChangeItsMeaning() throws Exception {
         ListKind kind = roster();
         kind.run(Book.with("名单").row("员工姓名", "配偶姓名", "公民身份证号码（18位）", "紧急联系人姓名", "试用期基本工资", "1.现工作单位", "基本工资标准").row("张三", "李四", A, "王五", 2000, "甲镇", 3500)

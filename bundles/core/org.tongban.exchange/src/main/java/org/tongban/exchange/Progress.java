@@ -1,6 +1,6 @@
 package org.tongban.exchange;
 
-/** Hears of the progress of long work, at least once a second; and can stop it. */
+/** Hears of the progress of long work, at least once a second, never twice at a time but perhaps from another thread; and can stop it. */
 public interface Progress {
 
     /**

@@ -99,6 +99,11 @@ public final class CaseTally {
         return rows[slot];
     }
 
+    /** The sum at a position. */
+    public long sumAt(int slot) {
+        return counts[slot];
+    }
+
     /** The volume at a position. */
     public CaseVolume at(int slot) {
         Kind kind = kinds.things.get((int) works[slot]);

@@ -57,11 +57,10 @@ public final class FileImporter implements Importer {
         String name = String.valueOf(file.getFileName());
         return reading(name, () -> {
             FileStamp stamp = stamp(file);
-            try (TableSource source = Sources.open(file, options.progress())) {
+            try (Heartbeat progress = new Heartbeat(options.progress()); TableSource source = Sources.open(file, progress)) {
                 List<DataRow.Table> tables = new Tables(chosen, source).find();
                 Change change = new Change(options.by(), name, "");
-                ImportRun run = new ImportRun(file, source, tables, chosen.open(new ImportContext(name, options.year(), change, clock, options.progress())),
-                        options.progress());
+                ImportRun run = new ImportRun(file, source, tables, chosen.open(new ImportContext(name, options.year(), change, clock, progress)), progress);
                 run.judge();
                 boolean store = !options.dryRun() && (options.skipBadRows() || !run.hasRefused());
                 if (store) {

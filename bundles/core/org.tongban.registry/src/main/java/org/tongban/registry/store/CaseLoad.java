@@ -24,6 +24,7 @@ final class CaseLoad {
     private final String place;
     private final CaseTally tally;
     private final LongConsumer progress;
+    private final int[] positions;
     /** What is stored for each position of the tally. */
     private final long[] stored;
 
@@ -32,6 +33,7 @@ final class CaseLoad {
         this.place = place;
         this.tally = tally;
         this.progress = progress;
+        this.positions = tally.positions();
         this.stored = new long[tally.capacity()];
         Arrays.fill(stored, ABSENT);
         for (YearMonth month : tally.months()) {
@@ -64,10 +66,10 @@ final class CaseLoad {
         long fresh = 0;
         long changed = 0;
         long same = 0;
-        for (int slot : tally.positions()) {
+        for (int slot : positions) {
             if (stored[slot] == ABSENT) {
                 fresh += tally.rowsAt(slot);
-            } else if (stored[slot] == tally.at(slot).count()) {
+            } else if (stored[slot] == tally.sumAt(slot)) {
                 same += tally.rowsAt(slot);
             } else {
                 changed += tally.rowsAt(slot);
@@ -86,7 +88,7 @@ final class CaseLoad {
                 PreparedStatement note = connection.prepareStatement(noteSql)) {
             int waiting = 0;
             long done = 0;
-            for (int slot : tally.positions()) {
+            for (int slot : positions) {
                 CaseVolume volume = tally.at(slot);
                 if (stored[slot] == ABSENT) {
                     CaseKey.set(insert, 1, place, volume);
@@ -104,8 +106,6 @@ final class CaseLoad {
                 if (waiting == BATCH) {
                     send(insert, update, note);
                     waiting = 0;
-                }
-                if (done % BATCH == 0) {
                     progress.accept(done);
                 }
             }

@@ -43,6 +43,11 @@ public final class DerbyEngine implements Engine {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public Faults faults() {
         return Faults.ofDerby(workspace.folder());
     }

@@ -12,6 +12,9 @@ public interface Engine {
     /** EclipseLink's name of the dialect. */
     String dialect();
 
+    /** Whether other processes may have the same database open. */
+    boolean isShared();
+
     /** Says what went wrong with it. */
     Faults faults();
 

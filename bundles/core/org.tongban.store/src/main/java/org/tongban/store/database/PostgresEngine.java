@@ -34,6 +34,11 @@ public final class PostgresEngine implements Engine {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public Faults faults() {
         return Faults.ofPostgres(address);
     }

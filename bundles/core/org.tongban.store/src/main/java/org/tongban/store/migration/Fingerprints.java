@@ -19,7 +19,7 @@ final class Fingerprints {
 
     private final Connection connection;
 
-    /** @param connection outside autocommit */
+    /** @param connection in autocommit */
     Fingerprints(Connection connection) {
         this.connection = connection;
     }
@@ -39,11 +39,30 @@ final class Fingerprints {
         return fingerprints;
     }
 
-    /** Waits until no other desktop migrates this database, and keeps others waiting until the transaction ends. */
-    void lock() throws SQLException {
-        if (!exists()) {
-            create();
+    /** Makes the table if it is missing, with the row that is locked while somebody migrates. */
+    void create() throws SQLException {
+        if (exists()) {
+            return;
         }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + TABLE + " (module VARCHAR(60) NOT NULL PRIMARY KEY, fingerprint VARCHAR(60) NOT NULL)");
+            statement.execute("INSERT INTO " + TABLE + " (module, fingerprint) VALUES ('" + GUARD + "', '')");
+            connection.commit();
+        } catch (SQLException failure) {
+            connection.rollback();
+            // of two desktops that make it at once, one fails and finds it made
+            if (!exists()) {
+                throw failure;
+            }
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Waits until no other desktop migrates this database, and keeps others waiting until this connection's transaction ends. */
+    void lock() throws SQLException {
+        connection.setAutoCommit(false);
         try (PreparedStatement guard = connection.prepareStatement("UPDATE " + TABLE + " SET fingerprint = '' WHERE module = ?")) {
             guard.setString(1, GUARD);
             guard.executeUpdate();
@@ -67,19 +86,5 @@ final class Fingerprints {
 
     private boolean exists() throws SQLException {
         return Tables.exists(connection, TABLE.replace("\"", ""));
-    }
-
-    /** Committed at once, with the guard's row in it; of two desktops that create it together one fails and finds it made. */
-    private void create() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE " + TABLE + " (module VARCHAR(60) NOT NULL PRIMARY KEY, fingerprint VARCHAR(60) NOT NULL)");
-            statement.execute("INSERT INTO " + TABLE + " (module, fingerprint) VALUES ('" + GUARD + "', '')");
-            connection.commit();
-        } catch (SQLException failure) {
-            connection.rollback();
-            if (!exists()) {
-                throw failure;
-            }
-        }
     }
 }

@@ -21,11 +21,16 @@ public final class Migrations {
 
     private final DataSource source;
     private final Faults faults;
+    private final boolean shared;
 
-    /** @param source connections as the driver makes them, in autocommit */
-    public Migrations(DataSource source, Faults faults) {
+    /**
+     * @param source connections as the driver makes them, in autocommit
+     * @param shared whether other processes may migrate the same database now
+     */
+    public Migrations(DataSource source, Faults faults, boolean shared) {
         this.source = source;
         this.faults = faults;
+        this.shared = shared;
     }
 
     /**
@@ -34,18 +39,23 @@ public final class Migrations {
      * @throws StoreException if the database fails, or was made by another version of Tongban
      */
     public Map<String, StoreException> migrate(List<Scripts> modules) throws SQLException {
+        // in autocommit: a transaction held open here could keep a lock that Flyway, on connections of its own, waits for
         try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (outdated(connection, modules).isEmpty()) {
-                    return Map.of();
-                }
-                connection.rollback();
-                new Fingerprints(connection).lock();
-                // another desktop may have done it while this one waited
+            if (outdated(connection, modules).isEmpty()) {
+                return Map.of();
+            }
+            new Fingerprints(connection).create();
+            if (!shared) {
                 return migrate(connection, outdated(connection, modules));
-            } finally {
-                connection.rollback();
+            }
+            try (Connection turn = source.getConnection()) {
+                new Fingerprints(turn).lock();
+                try {
+                    // another desktop may have done it while this one waited
+                    return migrate(connection, outdated(connection, modules));
+                } finally {
+                    turn.rollback();
+                }
             }
         }
     }
@@ -65,7 +75,6 @@ public final class Migrations {
                 failed.put(scripts.module(), leftOut(scripts, failure));
             }
         }
-        connection.commit();
         return failed;
     }
 

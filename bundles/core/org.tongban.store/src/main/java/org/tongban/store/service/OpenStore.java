@@ -56,7 +56,7 @@ final class OpenStore {
     void adopt(List<InstalledModule> now) {
         leftOut.clear();
         try {
-            Map<String, StoreException> failed = new Migrations(source, faults()).migrate(now.stream()
+            Map<String, StoreException> failed = new Migrations(source, faults(), engine.isShared()).migrate(now.stream()
                     .map(module -> Scripts.read(module.name(), engine.name(), module.files())).toList());
             now.stream().filter(module -> failed.containsKey(module.name()))
                     .forEach(module -> leftOut.put(module.bundle(), failed.get(module.name())));

@@ -31,7 +31,7 @@ class MigrationsTest {
     @BeforeEach
     void open() throws SQLException {
         engine = new DerbyEngine(new WorkspaceFolder(folder, "sucheng", Optional.empty()), new DerbyDataSourceFactory());
-        migrations = new Migrations(counted(engine.open(true)), engine.faults());
+        migrations = new Migrations(counted(engine.open(true)), engine.faults(), engine.isShared());
     }
 
     @AfterEach

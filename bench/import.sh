@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Measures the import of a large case file on Derby and on PostgreSQL, beside the engines' own bulk load of the same volumes in the same run.
+#   bench/import.sh [ROWS]     prints the table that docs/performance.md shows; needs the checkout's product (./tongban modules builds it)
+# The heap is held to 2 GB. The longest silence is between two lines of progress, from the first to the end of the process.
+set -eu
+
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
+tongban=$root/features/products/target/checkout/tongban
+rows=${1:-1000000}
+work=$(mktemp -d)
+trap '"$root/features/itests/postgresql.sh" stop "$work" >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
+export TONGBAN_JAVA_OPTS="-Xmx2g -Duser.timezone=Asia/Shanghai"
+
+jar() {
+    find "${MAVEN_REPO:-$HOME/.m2/repository}" -name "$1" | sort -V | tail -n 1
+}
+
+bulk() {
+    java -Xmx2g -cp "$(jar 'derby-10.16*.jar'):$(jar 'derbyshared-10.16*.jar'):$(jar 'derbytools-10.16*.jar'):$(jar 'postgresql-42*.jar')" "$root/bench/BulkLoad.java" "$@"
+}
+
+# engine, then the options of init
+measure() {
+    local engine=$1 begun ended seconds
+    shift
+    "$tongban" --workspace "$work/$engine" init yushan "$@" >/dev/null
+    begun=$EPOCHREALTIME
+    "$tongban" --workspace "$work/$engine" import cases "$work/cases.csv" --json 2>&1 >"$work/$engine.json" |
+        while IFS= read -r line; do echo "$EPOCHREALTIME $line"; done >"$work/$engine.progress"
+    ended=$EPOCHREALTIME
+    grep -q '"stored" : true' "$work/$engine.json" || { cat "$work/$engine.json" >&2; exit 1; }
+    seconds=$(echo "$ended $begun" | awk '{printf "%.1f", $1 - $2}')
+    silence=$({ cat "$work/$engine.progress"; echo "$ended end"; } | awk 'NR > 1 && $1 - last > gap {gap = $1 - last} {last = $1} END {printf "%.2f", gap}')
+    echo "$seconds $silence"
+}
+
+# engine, import's seconds and silence, bulk load's rows and seconds
+report() {
+    echo "$rows $*" | awk '{printf "| %s | %d | %.1f | %d | %.2f | %d | %.1f | %d |\n", $2, $1, $3, $1 / $3, $4, $5, $6, $5 / $6}'
+}
+
+java "$root/bench/CaseFile.java" "$rows" "$work/cases.csv"
+echo "| engine | rows of the file | import, s | rows/s | longest silence, s | volumes stored | engine's own bulk load of them, s | volumes/s |"
+echo "|---|---|---|---|---|---|---|---|"
+imported=$(measure derby)
+database=$(dirname "$(find "$work/derby" -name service.properties | head -n 1)")
+report derby "$imported" "$(bulk derby "$database")"
+
+"$root/features/itests/postgresql.sh" start "$work"
+server=$(cat "$work/postgresql.url")
+imported=$(measure postgresql --db "$server")
+report postgresql "$imported" "$(bulk postgresql "$server")"

@@ -77,7 +77,11 @@ final class CheckAnswer {
     }
 
     private static String result(Check check) {
-        return check.finding().map(finding -> finding.value().map(Object::toString).orElseGet(finding::reason)).orElse("缺少数据或没有适用的方案，未核查 (not checked)");
+        return check.finding().map(finding -> finding.value().map(CheckAnswer::text).orElseGet(finding::reason)).orElse("缺少数据或没有适用的方案，未核查 (not checked)");
+    }
+
+    private static String text(Object value) {
+        return value instanceof Verdict verdict ? verdict.label() : value.toString();
     }
 
     private static Optional<String> ratio(StationCheck check) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongban.console.Terminal;
 import org.tongban.core.id.Mask;
 import org.tongban.policy.village.StationTier;
@@ -38,8 +39,7 @@ final class StationList {
             if (rows.isEmpty()) {
                 out.println(terminal.text("还没有村站；请先导入：import stations FILE", "No stations yet; import them: import stations FILE"));
             }
-            rows.forEach(row -> out.println(row.values().stream().filter(Objects::nonNull).map(StationList::text).filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("  "))));
+            rows.forEach(row -> out.println(line(row, terminal)));
         });
     }
 
@@ -60,7 +60,23 @@ final class StationList {
         return tree;
     }
 
-    private static String text(Object value) {
-        return value instanceof List<?> list ? list.stream().map(Object::toString).collect(Collectors.joining("、")) : value.toString();
+    private static String line(Map<String, Object> row, Terminal terminal) {
+        StringBuilder line = new StringBuilder(String.valueOf(row.get("village")));
+        say(line, "", row.get("tier"));
+        say(line, terminal.text("常住 ", "residents "), row.get("residents"));
+        say(line, terminal.text("面积 ", "area "), row.get("area"));
+        say(line, terminal.text("窗口 ", "windows "), row.get("windows"));
+        say(line, terminal.text("每周坐班 ", "days a week "), row.get("sittingDays"));
+        say(line, terminal.text("代办员 ", "clerk "), row.get("clerks"));
+        say(line, terminal.text("电话 ", "phone "), row.get("phone"));
+        say(line, terminal.text("建成 ", "built "), row.get("builtOn"));
+        return line.toString();
+    }
+
+    private static void say(StringBuilder line, String label, @Nullable Object value) {
+        String text = value instanceof List<?> list ? list.stream().map(Object::toString).collect(Collectors.joining("、")) : Objects.toString(value, "");
+        if (!text.isEmpty()) {
+            line.append("  ").append(label).append(text);
+        }
     }
 }

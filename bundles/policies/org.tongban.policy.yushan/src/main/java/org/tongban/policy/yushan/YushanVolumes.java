@@ -28,8 +28,11 @@ public final class YushanVolumes implements CaseRatioPolicy, AppUsagePolicy {
     private static final Citation TOTAL = clause("3.3.9-f");
     private static final Citation USAGE = clause("3.2.5-b");
 
+    /** Only how a ratio is shown; the comparison does not round. Why not half up: docs/decisions/0070. */
+    private static final RoundingMode SHOWN = RoundingMode.HALF_EVEN;
+
     static final Dated<List<String>> SYSTEMS = Dated.<List<String>>named("计入办件总量的系统").from(YushanPack.IN_FORCE, List.of("帮办代办平台", "村级2.0工作台"), TOTAL);
-    static final Map<StationTier, Dated<Rate>> MINIMUM = Map.of(StationTier.DEMONSTRATION, ratio("3.3.9-f", "0.6"), StationTier.STANDARD,
+    static final Map<StationTier, Dated<BigDecimal>> MINIMUM = Map.of(StationTier.DEMONSTRATION, ratio("3.3.9-f", "0.6"), StationTier.STANDARD,
             ratio("3.3.9-g", "0.5"), StationTier.SIMPLE, ratio("3.3.9-h", "0.4"));
 
     @Override
@@ -48,17 +51,17 @@ public final class YushanVolumes implements CaseRatioPolicy, AppUsagePolicy {
     public Finding<RatioCheck> ratio(RatioFacts facts, Worksheet sheet) {
         sheet.fact("类型", facts.tier());
         sheet.fact("办件总量", facts.total());
-        Dated<Rate> figure = MINIMUM.get(facts.tier());
+        Dated<BigDecimal> figure = MINIMUM.get(facts.tier());
         Citation clause = figure.entries().get(0).source();
         boolean byResidents = sheet.reading(VillageReadings.RATIO_BASIS).equals("A");
         Optional<Integer> people = byResidents ? facts.residents() : facts.stationedStaff();
         sheet.fact(byResidents ? "常住人口" : "驻站工作人员数", people);
-        Rate minimum = new Rate(sheet.step("比值不低于", sheet.figure(figure).fraction()));
+        Rate minimum = new Rate(sheet.figure(figure));
         if (people.filter(number -> number > 0).isEmpty()) {
             return sheet.granted("比值", new RatioCheck(Verdict.NA, Optional.empty(), 0, clause), clause);
         }
         int divisor = people.get();
-        BigDecimal ratio = sheet.step("比值", BigDecimal.valueOf(facts.total()).divide(BigDecimal.valueOf(divisor), 4, RoundingMode.HALF_UP));
+        BigDecimal ratio = sheet.step("比值", BigDecimal.valueOf(facts.total()).divide(BigDecimal.valueOf(divisor), 4, SHOWN));
         long need = sheet.step("应办件数", minimum.ceilOf(divisor));
         Verdict verdict = minimum.isReachedBy(facts.total(), divisor) ? Verdict.PASS : Verdict.FAIL;
         return sheet.granted("办件比值", new RatioCheck(verdict, Optional.of(ratio), need, clause), clause);
@@ -80,7 +83,7 @@ public final class YushanVolumes implements CaseRatioPolicy, AppUsagePolicy {
         return sheet.granted("“帮办代办”占比", BigDecimal.valueOf(app).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP), USAGE);
     }
 
-    private static Dated<Rate> ratio(String clause, String value) {
-        return Dated.<Rate>named("办件总量与常驻人员数的比值下限").from(YushanPack.IN_FORCE, Rate.of(value), clause(clause));
+    private static Dated<BigDecimal> ratio(String clause, String value) {
+        return Dated.<BigDecimal>named("办件总量与常驻人员数的比值下限").from(YushanPack.IN_FORCE, new BigDecimal(value), clause(clause));
     }
 }

@@ -29,6 +29,8 @@ class YushanVolumesTest {
             STANDARD,      300, 601,  0.4992, FAIL, 301
             SIMPLE,        256, 640,  0.4000, PASS, 256
             SIMPLE,        255, 640,  0.3984, FAIL, 256
+            STANDARD,      1239, 1120, 1.1062, PASS, 560
+            DEMONSTRATION, 11999, 20000, 0.6000, FAIL, 12000
             """)
     void comparesCasesWithResidents(StationTier tier, long total, int residents, BigDecimal ratio, Verdict verdict, long need) {
         var check = ratio(tier, total, residents);

@@ -182,7 +182,7 @@ final class Columns {
     }
 
     private static boolean isMereSuffix(String rest) {
-        return rest.matches("(号码?|\\d{1,2}位|名称?|全称|时间|日期|情况|信息|标准|数额|金额|元|平方米|㎡|M2|\\d{0,2}|/.*|或.*|填写.*|及.*)");
+        return rest.matches("(号码?|\\d{1,2}位|名称?|称|全称|时间|日期|情况|信息|标准|数额|金额|元|平方米|㎡|M2|\\d{0,2}|/.*|或.*|填写.*|及.*)");
     }
 
     /** The letters by which Excel names a column. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tongban.exchange.CellType;
 import org.tongban.exchange.Field;
 import org.tongban.exchange.ImportKind;
 import org.tongban.exchange.Importer.FileRefused;
@@ -17,6 +19,9 @@ import org.tongban.exchange.source.TableSource.Sheet;
 final class Tables {
 
     private static final int NAMED = 12;
+    private static final CellType<?> YUAN = Field.money("").type();
+    private static final Pattern OTHER_UNIT = Pattern.compile("[(\\[/][^)\\]]*(百|千|万|亿)元|[(\\[](美元|港币|港元|角|分)[)\\]]");
+    private static final Pattern TABLE_UNIT = Pattern.compile("(金额|货币)?单位:(人民币)?(百|千|万|亿|百万)元");
 
     private final ImportKind kind;
     private final TableSource source;
@@ -69,6 +74,7 @@ final class Tables {
         }
         for (Layout layout : chosen) {
             refuseAmbiguous(layout);
+            refuseOtherUnits(layout);
         }
         return chosen.stream().map(layout -> new DataRow.Table(layout, fields, indexes)).toList();
     }
@@ -100,6 +106,22 @@ final class Tables {
     private void refuseAmbiguous(Layout layout) {
         if (!layout.columns().ambiguities().isEmpty()) {
             throw new FileRefused(place(layout) + "的标题有歧义：" + String.join("；", layout.columns().ambiguities()) + "，请修改标题使其只有一种理解");
+        }
+    }
+
+    /** Amounts are yuan; a unit in the heading or above the table that says otherwise must not be passed over. */
+    private void refuseOtherUnits(Layout layout) {
+        for (int i = 0; i < fields.size(); i++) {
+            int column = layout.columns().of(i);
+            if (column >= 0 && fields.get(i).type() == YUAN) {
+                String heading = layout.columns().headings().get(column).full();
+                if (OTHER_UNIT.matcher(heading).find()) {
+                    throw new FileRefused(place(layout) + "的“" + heading + "”不以元为单位，请换算成元并改正标题后重新导入");
+                }
+                if (TABLE_UNIT.matcher(Heading.normalKeeping(layout.title())).find()) {
+                    throw new FileRefused(place(layout) + "上方注明金额不以元为单位，请换算成元并改正单位后重新导入");
+                }
+            }
         }
     }
 

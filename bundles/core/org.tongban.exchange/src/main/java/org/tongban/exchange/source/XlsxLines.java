@@ -91,7 +91,7 @@ final class XlsxLines implements Lines {
             return number(value, style);
         }
         return switch (type) {
-            case "s" -> Cell.of(strings.get(integer(value.strip())));
+            case "s" -> Cell.of(unescaped(strings.get(integer(value.strip()))));
             case "b" -> Cell.of(value.strip().equals("1") ? "TRUE" : "FALSE");
             default -> Cell.of(unescaped(value));
         };

@@ -147,6 +147,14 @@ class UntidyWorkbooksTest {
     }
 
     @Test
+    void amountsInTensOfThousandsAreNeverTakenForYuan() throws Exception {
+        Path heading = Book.with("名单").row("姓名", "身份证号", "基本工资\n（万元）").row("张三", A, 0.35).write(folder.resolve("unit.xlsx"));
+        assertTrue(assertThrows(FileRefused.class, () -> roster().run(heading)).getMessage().contains("换算成元"));
+        Path above = Book.with("名单").row("花名册", null, "单位：万元").row("姓名", "身份证号", "基本工资").row("张三", A, 0.35).write(folder.resolve("above.xlsx"));
+        assertTrue(assertThrows(FileRefused.class, () -> roster().run(above)).getMessage().contains("换算成元"));
+    }
+
+    @Test
     void wordsAroundAHeadingAreAllowedUnlessTheyChangeItsMeaning() throws Exception {
         ListKind kind = roster();
         kind.run(Book.with("名单").row("员工姓名", "配偶姓名", "公民身份证号码（18位）", "紧急联系人姓名", "试用期基本工资", "1.现工作单位", "基本工资标准").row("张三", "李四", A, "王五", 2000, "甲镇", 3500)

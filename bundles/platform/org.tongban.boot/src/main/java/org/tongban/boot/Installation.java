@@ -3,6 +3,7 @@ package org.tongban.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,21 +11,21 @@ import java.util.stream.Stream;
  * Where Tongban is installed.
  *
  * @param home the folder with {@code bundles} and {@code plugins} (system property {@code tongban.home})
+ * @param plugins folders of local plug-ins: {@code plugins} in the home folder, and the one named by the environment variable
+ *     {@code TONGBAN_PLUGINS}
  * @param logs where logs are written (system property {@code tongban.logs}, otherwise {@code .tongban} in the user's home)
  * @param bare only start and stop the bundles, to measure what that takes ({@code tongban.boot=bare})
  */
-record Installation(Path home, Path logs, boolean bare) {
+record Installation(Path home, List<Path> plugins, Path logs, boolean bare) {
 
     static Installation fromSystemProperties() {
         Path home = Path.of(System.getProperty("tongban.home", ".")).toAbsolutePath().normalize();
+        String more = System.getenv().getOrDefault("TONGBAN_PLUGINS", "");
         String logs = System.getProperty("tongban.logs", "");
         return new Installation(home,
+                Stream.concat(Stream.of(home.resolve("plugins")), Stream.of(more).filter(name -> !name.isEmpty()).map(Path::of)).toList(),
                 logs.isEmpty() ? Path.of(System.getProperty("user.home"), ".tongban") : Path.of(logs).toAbsolutePath(),
                 "bare".equals(System.getProperty("tongban.boot")));
-    }
-
-    Path plugins() {
-        return home.resolve("plugins");
     }
 
     List<Path> bundleJars() throws IOException {
@@ -32,7 +33,13 @@ record Installation(Path home, Path logs, boolean bare) {
     }
 
     List<Path> pluginJars() throws IOException {
-        return Files.isDirectory(plugins()) ? jars(plugins()) : List.of();
+        List<Path> jars = new ArrayList<>();
+        for (Path folder : plugins) {
+            if (Files.isDirectory(folder)) {
+                jars.addAll(jars(folder));
+            }
+        }
+        return jars;
     }
 
     private static List<Path> jars(Path folder) throws IOException {

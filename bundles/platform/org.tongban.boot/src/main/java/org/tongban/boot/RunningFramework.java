@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -64,7 +65,7 @@ final class RunningFramework implements AutoCloseable {
         configuration.put("felix.cache.locking", "false"); // the folder is ours alone
         configuration.put("tongban.home", installation.home().toString());
         configuration.put("tongban.args", String.join("\n", args));
-        configuration.put("felix.fileinstall.dir", installation.plugins().toString());
+        configuration.put("felix.fileinstall.dir", installation.plugins().stream().map(Path::toString).collect(Collectors.joining(",")));
         configuration.put("felix.fileinstall.tmpdir", storage.resolve("fileinstall").toString());
         configuration.put("felix.fileinstall.noInitialDelay", "true");
         configuration.put("felix.fileinstall.poll", "500");

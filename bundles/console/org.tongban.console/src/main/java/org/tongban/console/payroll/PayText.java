@@ -51,10 +51,23 @@ final class PayText {
             Money deductions = slip.sum(Kind.CONTRIBUTION).plus(slip.sum(Kind.TAX));
             table.row(row(slip.siteName(), slip.name(), people.id(slip.person(), slip.siteName(), slip.name(), reveal), amounts, slip.gross().toString(),
                     blankIfZero(deductions), slip.net().map(Money::toString).orElse("—"),
-                    slip.status() == PayStatus.OK ? "" : text(slip.status().label(), slip.status().name()) + " " + slip.reason()));
+                    status(slip)));
         }
         table.print(out);
         totals(run);
+        missing(run);
+    }
+
+    /** What stops one person stands beside the person; what is missing for many is told once below. */
+    private String status(Slip slip) {
+        String label = slip.status() == PayStatus.OK ? "" : text(slip.status().label(), slip.status().name());
+        return slip.status() == PayStatus.BLOCKED || slip.status() == PayStatus.NOT_DUE ? label + "：" + slip.reason() : label;
+    }
+
+    private void missing(PayRun run) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        run.slips().stream().filter(slip -> slip.status() == PayStatus.NOT_CONFIGURED).forEach(slip -> reasons.merge(slip.reason(), 1, Integer::sum));
+        reasons.forEach((reason, count) -> out.println("  " + text(count + " 人：", count + " people: ") + reason));
     }
 
     void totals(PayRun run) {

@@ -1,13 +1,11 @@
 package org.tongban.console.payroll;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.tongban.core.law.Working;
+import org.tongban.console.WorkingsAnswer;
 import org.tongban.core.money.Money;
 import org.tongban.payroll.Difference;
 import org.tongban.payroll.PayRun;
@@ -91,21 +89,7 @@ final class PayTree {
         tree.put("result", workings.result().map(Money::toString).orElse(null));
         tree.put("person", workings.slip().person().number());
         tree.put("line", workings.line());
-        tree.put("workings", workings.lines().stream().map(PayTree::of).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> of(Working line) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("part", line.part());
-        tree.put("kind", line.kind().name().toLowerCase(Locale.ROOT));
-        tree.put("label", line.label());
-        tree.put("value", line.value());
-        tree.put("clause", line.cited() == null ? null : line.cited().clause());
-        tree.put("document", line.cited() == null ? null : line.cited().document());
-        tree.put("quote", line.cited() == null ? null : line.quote());
-        LocalDate from = line.from();
-        tree.put("from", from == null ? null : from.toString());
+        tree.put("workings", WorkingsAnswer.tree(workings.lines()));
         return tree;
     }
 

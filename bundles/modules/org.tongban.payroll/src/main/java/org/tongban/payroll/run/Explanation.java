@@ -44,10 +44,11 @@ public final class Explanation {
         return ended(line, parts(Set.of(), part), found.name(), Optional.of(found.amount()), found.clause());
     }
 
-    /** The clause that the pay policy cites for its answer as a whole. */
+    /** The clause that the pay policy cites for its answer as a whole; where there is none, that of the last line. */
     private @Nullable Citation ofTheWhole() {
         return reckoned.workings().stream().filter(one -> one.part().isEmpty()).map(Working::cited).filter(Objects::nonNull)
-                .reduce((first, second) -> second).orElse(null);
+                .reduce((first, second) -> second)
+                .or(() -> reckoned.slip().lines(Kind.EARNING).stream().map(SlipLine::clause).reduce((first, second) -> second)).orElse(null);
     }
 
     private static Set<String> kinds(Slip slip, Kind kind) {

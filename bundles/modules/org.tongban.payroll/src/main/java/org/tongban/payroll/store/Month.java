@@ -37,6 +37,8 @@ final class Month {
     private final Connection connection;
     private final Books books;
     private final Policies policies;
+    /** The same, each question to a site asked once: earlier months of the year ask it for everybody again. */
+    private final Policies remembered;
     private final YearMonth month;
     private final RunTable runs;
     private final SlipTable slips;
@@ -46,6 +48,7 @@ final class Month {
         this.connection = connection;
         this.books = books;
         this.policies = policies;
+        this.remembered = DeskedPolicies.writing(policies, new DeskNotes());
         this.month = month;
         this.runs = new RunTable(connection);
         this.slips = new SlipTable(connection);
@@ -73,7 +76,7 @@ final class Month {
     private Fresh fresh() {
         DeskNotes notes = new DeskNotes();
         DeskedPolicies asked = DeskedPolicies.writing(policies, notes);
-        return new Fresh(new Year(books, policies).reckon(month, asked), notes, asked);
+        return new Fresh(new Year(books, remembered).reckon(month, asked), notes, asked);
     }
 
     /** By what is known today. */
@@ -98,8 +101,8 @@ final class Month {
     }
 
     private boolean isAnswered(PayInputs person) {
-        return policies.ask(PayPolicy.class, person.site(), month.atDay(1)).isPresent()
-                || policies.ask(PieceworkPolicy.class, person.site(), month.atDay(1)).isPresent();
+        return remembered.ask(PayPolicy.class, person.site(), month.atDay(1)).isPresent()
+                || remembered.ask(PieceworkPolicy.class, person.site(), month.atDay(1)).isPresent();
     }
 
     private static KeptSlip kept(Reckoned one) {

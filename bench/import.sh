@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Measures the import of a large case file on Derby and on PostgreSQL, beside the engines' own bulk load of the same volumes in the same run.
-#   bench/import.sh [ROWS]     prints the table that docs/performance.md shows; needs the checkout's product (./tongban modules builds it)
+#   bench/import.sh [ROWS]     prints the table that docs/performance.md shows; needs the product of the checkout (./tongban modules builds it),
+#   or another product whose start script TONGBAN names
 # The heap is held to 2 GB. The longest silence is between two lines of progress, from the first to the end of the process.
 set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
-tongban=$root/features/products/target/checkout/tongban
+tongban=${TONGBAN:-$root/features/products/target/checkout/tongban}
 rows=${1:-1000000}
 work=$(mktemp -d)
 trap '"$root/features/itests/postgresql.sh" stop "$work" >/dev/null 2>&1 || true; rm -rf "$work"' EXIT

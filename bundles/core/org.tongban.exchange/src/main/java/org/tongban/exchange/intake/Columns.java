@@ -20,9 +20,12 @@ final class Columns {
             "备用", "监护", "推荐", "介绍", "审核", "填表", "制表", "经办", "发证", "颁发", "颁证", "派遣", "用工", "毕业", "开户", "社保", "缴费", "缴纳", "上年", "去年", "上月", "预计", "计划", "调整",
             "离", "退", "截止", "终止", "到期", "失效", "不", "非", "合计", "累计", "平均", "其中", "是否", "应", "目标");
 
-    /** How well a heading names a field; better ones come first. */
+    /**
+     * How well a heading names a field; better ones come first. A column of our own name goes before one of a synonym, so that
+     * 用工单位 beside 所在单位 does no harm; {@link #findTwins} still refuses what differs only in its ending.
+     */
     private enum Fit {
-        EXACT, WITHOUT_BRACKETS, IN_GROUP, LOOSE
+        OWN_NAME, EXACT, WITHOUT_BRACKETS, IN_GROUP, LOOSE
     }
 
     private final List<Field<?>> fields;
@@ -137,7 +140,7 @@ final class Columns {
             if (columnOf[i] >= 0) {
                 continue;
             }
-            int length = fits(heading, fields.get(i).synonyms(), fit);
+            int length = fits(heading, fit == Fit.OWN_NAME ? Set.of(fields.get(i).name()) : fields.get(i).synonyms(), fit);
             if (length > longest) {
                 meant.clear();
                 longest = length;
@@ -155,7 +158,7 @@ final class Columns {
         for (String synonym : synonyms) {
             String name = Heading.normal(synonym);
             boolean fits = switch (fit) {
-                case EXACT -> heading.full().equals(name);
+                case OWN_NAME, EXACT -> heading.full().equals(name);
                 case WITHOUT_BRACKETS -> heading.plain().equals(name) || heading.plain().equals(Heading.withoutBrackets(name));
                 case IN_GROUP -> !heading.group().isEmpty() && heading.plainOwn().equals(name) && !changesMeaning(heading.group(), name);
                 case LOOSE -> fitsLoosely(heading.plain(), name) || !heading.group().isEmpty() && !changesMeaning(heading.group(), name) && fitsLoosely(heading.plainOwn(), name);

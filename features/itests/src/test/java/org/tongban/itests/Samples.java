@@ -11,8 +11,13 @@ final class Samples {
 
     /** @param name such as {@code sucheng/花名册.xlsx} */
     static Path file(String name) {
+        return resource("/samples/" + name);
+    }
+
+    /** A file among the tests' own resources. */
+    static Path resource(String name) {
         try {
-            return Path.of(Samples.class.getResource("/samples/" + name).toURI());
+            return Path.of(Samples.class.getResource(name).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalArgumentException(name, impossible);
         }

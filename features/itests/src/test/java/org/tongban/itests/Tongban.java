@@ -23,8 +23,9 @@ import java.util.concurrent.TimeUnit;
  * @param product   the folder with the start script
  * @param workspace the workspace given with every command
  * @param logs      where this instance writes its log, so that a test can read it
+ * @param starter   a program that starts the start script, such as runuser with its options; usually none
  */
-record Tongban(Path product, Path workspace, Path logs) {
+record Tongban(Path product, Path workspace, Path logs, List<String> starter) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_SECONDS = 180;
 
@@ -36,17 +37,22 @@ record Tongban(Path product, Path workspace, Path logs) {
     /** @param name bureau, town, village or checkout */
     static Tongban product(String name) {
         return new Tongban(Path.of(System.getProperty("tongban.products", "../products/target")).resolve(name).toAbsolutePath().normalize(),
-                Path.of("none"), Path.of("none"));
+                Path.of("none"), Path.of("none"), List.of());
     }
 
     /** The same product with the workspace {@code folder/workspace} and the log in {@code folder/logs}. */
     Tongban in(Path folder) {
-        return new Tongban(product, folder.resolve("workspace"), folder.resolve("logs"));
+        return new Tongban(product, folder.resolve("workspace"), folder.resolve("logs"), starter);
     }
 
     /** The same, run from another folder laid out like a product. */
     Tongban from(Path otherProduct) {
-        return new Tongban(otherProduct, workspace, logs);
+        return new Tongban(otherProduct, workspace, logs, starter);
+    }
+
+    /** The same, started by another program, whose last words are the start script and its arguments. */
+    Tongban through(String... program) {
+        return new Tongban(product, workspace, logs, List.of(program));
     }
 
     /** Runs a command with {@code --json} that must be done (exit status 0), and reads its answer. */
@@ -89,7 +95,8 @@ record Tongban(Path product, Path workspace, Path logs) {
 
     /** Starts a command and lets it run; for tests that kill it. The script makes way for Java, so killing hits Java itself. */
     Process start(Path out, Path err, String... command) throws IOException {
-        List<String> words = new ArrayList<>(List.of(product.resolve("tongban").toString(), "--workspace", workspace.toString()));
+        List<String> words = new ArrayList<>(starter);
+        words.addAll(List.of(product.resolve("tongban").toString(), "--workspace", workspace.toString()));
         words.addAll(List.of(command));
         ProcessBuilder process = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile());
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));

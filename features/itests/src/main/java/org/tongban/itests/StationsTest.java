@@ -31,7 +31,10 @@ import org.tongban.exchange.Importer;
 import org.tongban.exchange.Importer.Report;
 import org.tongban.exchange.Progress;
 import org.tongban.plan.Plan;
+import org.tongban.policy.PolicyPack;
+import org.tongban.policy.village.CaseRatioPolicy;
 import org.tongban.policy.village.ConstructionPolicy;
+import org.tongban.policy.village.DutyPolicy;
 import org.tongban.registry.Dossier;
 import org.tongban.registry.HistoryEntry;
 import org.tongban.registry.People;
@@ -48,6 +51,8 @@ import org.tongban.village.Stations;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StationsTest {
 
+    private static final String YUSHAN = "(pack=yushan)";
+    private static final long WAIT = 10_000;
     private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     @RegisterExtension
@@ -55,8 +60,11 @@ class StationsTest {
 
     private static Report firstImport;
 
+    /** The services that are named but not used here are waited for: bundles start one after another. */
     @BeforeAll
-    static void importTheSamples(@InjectService Plan plan, @InjectService Importer importer) throws IOException {
+    static void importTheSamples(@InjectService Plan plan, @InjectService Importer importer, @InjectService(filter = YUSHAN, timeout = WAIT) PolicyPack pack,
+            @InjectService(filter = YUSHAN, timeout = WAIT) CaseRatioPolicy ratio, @InjectService(filter = YUSHAN, timeout = WAIT) DutyPolicy duty,
+            @InjectService(timeout = WAIT) StationProgress last) throws IOException {
         plan.adopt("yushan", "test");
         firstImport = run(importer, "stations", sample("村站.xlsx"), Optional.empty());
         assertTrue(run(importer, "cases", sample("办件量-2023.csv"), Optional.empty()).stored());

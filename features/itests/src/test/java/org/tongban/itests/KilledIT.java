@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +22,21 @@ class KilledIT {
     private static final int ROWS = 6_000;
 
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path folder;
+
+    /** With the stations and nothing else, for copies of it to be broken. */
+    private static Tongban prepared;
+
+    @BeforeAll
+    static void prepare() {
+        prepared = withStations(Tongban.checkout().in(shared));
+    }
 
     @Test
     void anImportIntoDerbyIsWholeOrNotAtAll() throws Exception {
-        Tongban prepared = withStations(Tongban.checkout().in(folder.resolve("base")));
         Path cases = manyCases();
         Random random = new Random(SEED);
         long whole = time(() -> Trial.copy(prepared, folder.resolve("whole")).done("import", "cases", cases.toString()));
@@ -42,13 +53,14 @@ class KilledIT {
     void anImportIntoPostgreSqlIsWholeOrNotAtAll() throws Exception {
         Path cases = manyCases();
         Random random = new Random(SEED + 1);
-        long whole = 0;
+        String url = PostgreSql.freshDatabase();
+        Tongban onServer = withStations(Tongban.checkout().in(folder), "--db", url);
+        long whole = time(() -> onServer.done("import", "cases", cases.toString(), "--dry-run"));
         List<String> ends = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            Tongban victim = withStations(Tongban.checkout().in(folder.resolve("pg" + i)), "--db", PostgreSql.freshDatabase());
-            if (i == 0) {
-                whole = time(() -> victim.done("import", "cases", cases.toString(), "--dry-run"));
-            }
+            Tongban victim = Trial.copy(onServer, folder.resolve("pg" + i));
+            Path settings = victim.workspace().resolve("tongban.properties");
+            Files.writeString(settings, Files.readString(settings).replace(PostgreSql.name(url), PostgreSql.name(PostgreSql.copyOf(url))));
             kill(victim, whole, random, "import", "cases", cases.toString());
             ends.add(stateOf(victim, cases));
         }
@@ -57,13 +69,13 @@ class KilledIT {
 
     @Test
     void aMonthIsLockedOrIsNot() throws Exception {
-        Tongban prepared = withStations(Tongban.checkout().in(folder.resolve("base")));
-        prepared.done("import", "cases", Samples.file("yushan/办件量-2023.csv").toString());
-        JsonNode draft = prepared.json("pay", "run", "--month", "2023-07");
+        Tongban drafted = Trial.copy(prepared, folder.resolve("draft"));
+        drafted.done("import", "cases", Samples.file("yushan/办件量-2023.csv").toString());
+        JsonNode draft = drafted.json("pay", "run", "--month", "2023-07");
         Random random = new Random(SEED + 2);
-        long whole = time(() -> Trial.copy(prepared, folder.resolve("whole")).done("pay", "lock", "--month", "2023-07"));
+        long whole = time(() -> Trial.copy(drafted, folder.resolve("whole")).done("pay", "lock", "--month", "2023-07"));
         for (int i = 0; i < 3; i++) {
-            Tongban victim = Trial.copy(prepared, folder.resolve("lock" + i));
+            Tongban victim = Trial.copy(drafted, folder.resolve("lock" + i));
             kill(victim, whole, random, "pay", "lock", "--month", "2023-07");
             JsonNode after = victim.json("pay", "run", "--month", "2023-07");
             assertTrue(List.of("DRAFT", "LOCKED").contains(after.get("state").asText()), after.toString());

@@ -15,18 +15,29 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workspace or a database that cannot be used: one sentence, exit status 1, nothing half stored. */
 class StorageFaultsIT {
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path folder;
+
+    private static Tongban prepared;
+
+    @BeforeAll
+    static void prepare() {
+        prepared = Tongban.checkout().in(shared);
+        prepared.done("init", "yushan");
+    }
 
     @Test
     void aWorkspaceInUseByAnotherProcessIsLeftAlone() throws Exception {
-        Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("init", "yushan");
+        Tongban tongban = Trial.copy(prepared, folder);
         Process holder = importThatTakesLong(tongban);
         try {
             String sentence = Trial.refusal(tongban.run("station", "list"));
@@ -39,8 +50,7 @@ class StorageFaultsIT {
 
     @Test
     void aFullDiskStoresNothing() throws Exception {
-        Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("init", "yushan");
+        Tongban tongban = Trial.copy(prepared, folder);
         Path cases = cases(20_000);
         // no file may grow beyond this: to the database it is the same as a disk that is full
         Tongban cramped = tongban.through("bash", "-c", "ulimit -f 2048; exec \"$@\"", "bash");
@@ -51,8 +61,7 @@ class StorageFaultsIT {
 
     @Test
     void aFolderThatCannotBeWrittenIsNamed() throws Exception {
-        Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("init", "yushan");
+        Tongban tongban = Trial.copy(prepared, folder);
         Tongban stranger = readOnly(tongban);
         try {
             String sentence = Trial.refusal(stranger.run("import", "stations", Samples.file("yushan/村站.xlsx").toString()));

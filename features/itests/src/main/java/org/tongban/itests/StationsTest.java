@@ -150,7 +150,7 @@ class StationsTest {
         Files.writeString(list, "村名,类型,每周坐班工作日\n玉峰,豪华型,5\n玉峰村,示范型,8\n玉山镇便民服务中心,简易型,3\n新村,简易型,3\n", StandardCharsets.UTF_8);
         Report report = run(importer, "stations", list, Optional.empty());
         assertFalse(report.stored());
-        assertEquals(List.of("2 类型", "3 每周坐班工作日", "3 村名", "4 村名"), report.rejected().stream().map(one -> one.row() + " " + one.column()).sorted().toList());
+        assertEquals(List.of("2 类型", "3 村名", "3 每周坐班工作日", "4 村名"), report.rejected().stream().map(one -> one.row() + " " + one.column()).sorted().toList());
         assertEquals(15, stations.on(YEAR_END).size());
     }
 

@@ -16,10 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Killed at any moment, an import or the locking of a month has happened or has not; never a part of it. */
+/**
+ * Killed at any moment, an import or the locking of a month has happened or has not; never a part of it. The moments are
+ * random but the same each time; {@code -Dtongban.kills=50} tries more of them.
+ */
 class KilledIT {
     private static final long SEED = 20230501;
     private static final int ROWS = 6_000;
+    private static final int KILLS = Integer.getInteger("tongban.kills", 2);
 
     @TempDir
     static Path shared;
@@ -41,7 +45,7 @@ class KilledIT {
         Random random = new Random(SEED);
         long whole = time(() -> Trial.copy(prepared, folder.resolve("whole")).done("import", "cases", cases.toString()));
         List<String> ends = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < KILLS; i++) {
             Tongban victim = Trial.copy(prepared, folder.resolve("derby" + i));
             kill(victim, whole, random, "import", "cases", cases.toString());
             ends.add(stateOf(victim, cases));
@@ -57,7 +61,7 @@ class KilledIT {
         Tongban onServer = withStations(Tongban.checkout().in(folder), "--db", url);
         long whole = time(() -> onServer.done("import", "cases", cases.toString(), "--dry-run"));
         List<String> ends = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < KILLS; i++) {
             Tongban victim = Trial.copy(onServer, folder.resolve("pg" + i));
             Path settings = victim.workspace().resolve("tongban.properties");
             Files.writeString(settings, Files.readString(settings).replace(PostgreSql.name(url), PostgreSql.name(PostgreSql.copyOf(url))));
@@ -74,7 +78,7 @@ class KilledIT {
         JsonNode draft = drafted.json("pay", "run", "--month", "2023-07");
         Random random = new Random(SEED + 2);
         long whole = time(() -> Trial.copy(drafted, folder.resolve("whole")).done("pay", "lock", "--month", "2023-07"));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < KILLS; i++) {
             Tongban victim = Trial.copy(drafted, folder.resolve("lock" + i));
             kill(victim, whole, random, "pay", "lock", "--month", "2023-07");
             JsonNode after = victim.json("pay", "run", "--month", "2023-07");

@@ -48,7 +48,7 @@ public final class TierCases implements ClauseAdapter {
         return switch (clause) {
             case "YS-3.3.8-a" -> target(asked);
             case "YS-3.3.8-b" -> split(asked);
-            case "YS-3.3.8-c" -> asked.words().has("count") ? list(asked) : asked.words().has("meets") ? reached(asked) : target(asked);
+            case "YS-3.3.8-c" -> asked.words().has("count") ? list(asked) : asked.words().names().contains("meets") ? reached(asked) : target(asked);
             default -> serves(asked);
         };
     }

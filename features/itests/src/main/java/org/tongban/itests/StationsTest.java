@@ -180,6 +180,6 @@ class StationsTest {
     }
 
     private static Path sample(String name) throws IOException {
-        return DemoSamples.file("yushan", name);
+        return SampleFile.in(Files.createTempDirectory("tongban-sample-"), "yushan/" + name);
     }
 }

@@ -1,8 +1,10 @@
 package org.tongban.store.service;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +47,15 @@ final class Bench implements InstalledModules {
         var bench = new Bench(notes());
         bench.workspaces.create(folder, "sucheng", Optional.empty());
         return bench;
+    }
+
+    /** A copy of a workspace that is not open: quicker than a new one. */
+    static void copy(Path template, Path workspace) throws IOException {
+        try (var files = Files.walk(template)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, workspace.resolve(template.relativize(file).toString()));
+            }
+        }
     }
 
     static InstalledModule notes() {

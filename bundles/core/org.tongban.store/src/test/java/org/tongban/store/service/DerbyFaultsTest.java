@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,17 +25,22 @@ import org.tongban.store.StoreException;
 class DerbyFaultsTest {
 
     @TempDir
+    static Path template;
+    @TempDir
     Path folder;
-    private Bench bench;
+    private final Bench bench = new Bench(Bench.notes());
     private Path workspace;
 
+    @BeforeAll
+    static void makeTemplate() {
+        Bench.withNotes(template).close();
+    }
+
     @BeforeEach
-    void open() {
+    void select() throws IOException {
         workspace = folder.resolve("workspace");
-        bench = Bench.withNotes(workspace);
-        bench.tx.run(em -> em.persist(new Note("first")));
-        bench.tx.run(em -> em.createQuery("delete from Note n").executeUpdate());
-        bench.workspaces.close();
+        Bench.copy(template, workspace);
+        bench.workspaces.select(workspace);
     }
 
     @AfterEach
@@ -54,7 +60,7 @@ class DerbyFaultsTest {
     @Test
     void aProcessKilledAtAnyMomentLeavesWholeTransactions() throws Exception {
         var moments = new Random(20250331);
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 3; round++) {
             int stored;
             try (var elsewhere = Elsewhere.open(workspace)) {
                 stored = elsewhere.awaitTransaction();

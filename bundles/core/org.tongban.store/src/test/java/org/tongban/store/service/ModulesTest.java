@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +28,23 @@ class ModulesTest {
 
     private final Bench bench = new Bench(Bench.notes());
     @TempDir
+    static Path template;
+    @TempDir
     Path folder;
     private Path scripts;
 
+    @BeforeAll
+    static void makeTemplate() {
+        Bench.withNotes(template).close();
+    }
+
     @BeforeEach
-    void open() throws IOException {
+    void select() throws IOException {
         MIGRATIONS.setLevel(Level.OFF);
         scripts = Files.createDirectory(folder.resolve("scripts"));
         script("V1__things.sql", "CREATE TABLE plugin_thing (id INTEGER NOT NULL PRIMARY KEY);");
-        bench.workspaces.create(folder.resolve("workspace"), "sucheng", Optional.empty());
+        Bench.copy(template, folder.resolve("workspace"));
+        bench.workspaces.select(folder.resolve("workspace"));
     }
 
     @AfterEach

@@ -47,6 +47,8 @@ final class InsuranceIntake implements Intake {
         Insurance file = file(row, enrolled.get());
         if (enrolled.get() && file.bases().isEmpty()) {
             row.refuse(InsuranceFields.BASE, "没有缴费基数；请填写“缴费基数”或各险种基数，未参保的请在“参保状态”写明");
+        } else if (file.bases().keySet().equals(Set.of(Scheme.HOUSING))) {
+            row.refuse(InsuranceFields.BASE, "只有公积金基数，没有社会保险基数；请检查表头是否写作“缴费基数”或各险种基数");
         }
         refuseNegative(row, InsuranceFields.BASE);
         refuseNegative(row, InsuranceFields.DEDUCTIONS);

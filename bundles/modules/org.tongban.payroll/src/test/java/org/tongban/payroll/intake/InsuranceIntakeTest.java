@@ -91,6 +91,7 @@ class InsuranceIntakeTest {
     @Test
     void refusesWhatCannotBeRight() {
         assertTrue(refused(line()).contains("没有缴费基数"));
+        assertTrue(refused(line().put(InsuranceFields.ofSchemes().get(Scheme.HOUSING), Money.yuan(3500))).contains("只有公积金基数"));
         assertTrue(refused(line().put(InsuranceFields.BASE, Money.yuan(-1))).contains("负数"));
         assertTrue(refused(line().put(InsuranceFields.BASE, Money.yuan(1)).put(InsuranceFields.STATE, "待定")).contains("是否参保"));
         assertTrue(refused(line().put(InsuranceFields.BASE, Money.yuan(1)).put(InsuranceFields.NAME, "王乙")).contains("不一致"));

@@ -10,7 +10,8 @@ import org.tongban.exchange.Progress;
  */
 final class Heartbeat implements Progress, AutoCloseable {
 
-    private static final long SILENCE_MILLIS = 500;
+    /** Short, for a listener may let what comes within half a second of the last go by. */
+    private static final long SILENCE_MILLIS = 200;
 
     private record Told(String stage, long done, long total) {
     }

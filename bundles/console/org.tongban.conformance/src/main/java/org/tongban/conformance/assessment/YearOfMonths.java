@@ -118,14 +118,16 @@ final class YearOfMonths {
         return months.values().stream().filter(month -> month.month().getYear() == year && month.grade() != null && month.grade().word().equals(word)).count();
     }
 
-    /** Months of the year without a grade yet in which the clerk is in post, every {@code step}-th first. */
+    /** Fills months of the year that say nothing yet, those in post first, every {@code step}-th first. */
     private void counted(long count, String word, int step) {
         List<Integer> free = new ArrayList<>();
-        for (int offset = 0; offset < step; offset++) {
-            for (int month = 1 + offset; month <= 12; month += step) {
-                YearMonth of = YearMonth.of(year, month);
-                if (!months.containsKey(of) && states.apply(of) == MonthState.NORMAL) {
-                    free.add(month);
+        for (MonthState state : List.of(MonthState.NORMAL, MonthState.NOT_ASSESSED)) {
+            for (int offset = 0; offset < step; offset++) {
+                for (int month = 1 + offset; month <= 12; month += step) {
+                    YearMonth of = YearMonth.of(year, month);
+                    if (!months.containsKey(of) && states.apply(of) == state) {
+                        free.add(month);
+                    }
                 }
             }
         }

@@ -92,6 +92,8 @@ public class AssessmentCasesTest {
             SC-2.2.8.2-f | {good: 6, poor: 0, onPost: '2025-01-02', year: 2025}    | {grade: 称职, rule: SC-2.2.8.2-f}
             SC-2.2.8.2-f | {good: 6, poor: 0, onPost: '2025-03-01', year: 2025, override: {reason: X}} | {grade: 称职, exception: false}
             SC-2.2.8.2-f | {good: 0, poor: 3, onPost: '2024-03-01', year: 2025, override: {reason: X, approver: Y}} | {grade: 不称职, exception: false}
+            SC-2.2.8.2-f | {good: 6, poor: 0, onPost: '2025-10-01', year: 2025}    | {grade: 称职, rule: SC-2.2.8.2-f}
+            SC-2.2.8.2-a | {months: 好×4+一般×7+暂停×1}                            | PENDING
             SC-2.2.8.2-g | {certOverdue: false, lastMonths: 2}                     | {suggest: true, reasons: [CONSECUTIVE_LAST]}
             SC-2.2.8.2-g | {certOverdue: true, lastMonths: 2}                      | {suggest: true, reasons: [CERT_OVERDUE, CONSECUTIVE_LAST]}
             SC-2.2.8.2-g | {certOverdue: true, lastMonths: 2, reading: B}          | {suggest: false}

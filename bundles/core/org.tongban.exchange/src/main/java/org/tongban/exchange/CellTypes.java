@@ -16,6 +16,7 @@ final class CellTypes {
     static final CellType<IdentityNumber> IDENTITY = Digits.IDENTITY;
     static final CellType<String> DIGITS = Digits.DIGITS;
     static final CellType<LocalDate> DATE = Days::date;
+    static final CellType<LocalDate> LAST_DATE = Days::lastDate;
     static final CellType<YearMonth> MONTH = Days::month;
     static final CellType<Money> MONEY = Numbers::money;
     static final CellType<Long> WHOLE = Numbers::whole;

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,17 @@ final class Days {
     private Days() {
     }
 
+    /** A day; where only a month is written, its first day. */
     static Optional<LocalDate> date(Cell cell) throws CellType.Unreadable {
+        return date(cell, month -> month.atDay(1));
+    }
+
+    /** A last day; where only a month is written, its last day. */
+    static Optional<LocalDate> lastDate(Cell cell) throws CellType.Unreadable {
+        return date(cell, YearMonth::atEndOfMonth);
+    }
+
+    private static Optional<LocalDate> date(Cell cell, Function<YearMonth, LocalDate> ofMonth) throws CellType.Unreadable {
         if (cell.date() != null) {
             return Optional.of(plausible(cell.date()));
         }
@@ -42,8 +53,9 @@ final class Days {
         if (day.isPresent()) {
             return day;
         }
-        if (month(text, cell).isPresent()) {
-            throw new CellType.Unreadable("日期只写到月，请写明年月日，如 2021-03-05");
+        Optional<YearMonth> month = month(text, cell);
+        if (month.isPresent()) {
+            return month.map(ofMonth);
         }
         if (YEAR_ONLY.matcher(text).matches()) {
             throw new CellType.Unreadable("日期只写了年，请写明年月日，如 2021-03-05");

@@ -50,8 +50,14 @@ public record Field<T>(String name, Set<String> synonyms, boolean required, Cell
         return of(name, CellTypes.DIGITS, List.of(synonyms));
     }
 
+    /** A day; a cell that names only a month ({@code 2021.3}) means its first day. */
     public static Field<LocalDate> date(String name, String... synonyms) {
         return of(name, CellTypes.DATE, List.of(synonyms));
+    }
+
+    /** The last day of something; a cell that names only a month means its last day. */
+    public static Field<LocalDate> lastDate(String name, String... synonyms) {
+        return of(name, CellTypes.LAST_DATE, List.of(synonyms));
     }
 
     public static Field<YearMonth> month(String name, String... synonyms) {

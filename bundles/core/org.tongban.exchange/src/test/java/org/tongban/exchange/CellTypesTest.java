@@ -58,13 +58,23 @@ class CellTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2024.2       | 2024-02-01 | 2024-02-29
+            2021年3月    | 2021-03-01 | 2021-03-31
+            202103       | 2021-03-01 | 2021-03-31
+            2021-03      | 2021-03-01 | 2021-03-31
+            二〇二一年三月 | 2021-03-01 | 2021-03-31
+            2021-03-05   | 2021-03-05 | 2021-03-05
+            """)
+    void aMonthInAColumnOfDaysIsItsFirstDayOrItsLast(String text, LocalDate first, LocalDate last) throws Unreadable {
+        assertEquals(Optional.of(first), CellTypes.DATE.read(Cell.of(text)));
+        assertEquals(Optional.of(last), CellTypes.LAST_DATE.read(Cell.of(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             2023-02-30  | 不存在
             20230230    | 不存在
             2023年13月1日 | 不存在
-            2021.3      | 只写到月
-            2021年3月   | 只写到月
-            202103      | 只写到月
-            2021-03     | 只写到月
             2021年      | 只写了年
             2021        | 只写了年
             21-3-5      | 四位
@@ -89,7 +99,8 @@ class CellTypesTest {
         assertEquals(LocalDate.of(2021, 3, 6), CellTypes.DATE.read(new Cell("42799", new BigDecimal("42799"), null, true)).orElseThrow());
         assertEquals(LocalDate.of(1970, 1, 1), CellTypes.DATE.read(Cell.of(new BigDecimal("3"), "3", LocalDate.of(1970, 1, 1))).orElseThrow());
         refused(CellTypes.DATE, number("5"), "看不出");
-        refused(CellTypes.DATE, number("2021.3"), "只写到月");
+        assertEquals(LocalDate.of(2021, 3, 1), CellTypes.DATE.read(number("2021.3")).orElseThrow());
+        refused(CellTypes.DATE, number("2021.1"), "分不清");
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongban.font.Typeface;
 
-/** The typefaces of one file; every character comes from the first that has it, and only those used are embedded. */
+/** The typefaces; every character comes from the first that has it, and only those used are embedded. */
 final class Letters {
 
     private final List<BaseFont> faces = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.exchange.pdf.PdfBlock;
 import org.tongban.exchange.pdf.PdfDocument;
@@ -30,13 +31,22 @@ public final class PdfPrinter implements PdfFiles {
     private static final float SMALL = 8;
     private static final Color SHADE = new Color(0xEE, 0xEE, 0xEE);
 
+    /** Read with the first file and kept: reading a Chinese typeface takes longer than a payslip. Guarded by this. */
+    private @Nullable Letters letters;
+
     @Override
     public void write(Path target, Iterable<PdfDocument> documents) {
-        WholeFile.write(target, out -> print(out, documents));
+        WholeFile.write(target, out -> print(out, letters(), documents));
     }
 
-    private static void print(OutputStream out, Iterable<PdfDocument> documents) throws IOException {
-        Letters letters = new Letters();
+    private synchronized Letters letters() throws IOException {
+        if (letters == null) {
+            letters = new Letters();
+        }
+        return letters;
+    }
+
+    private static void print(OutputStream out, Letters letters, Iterable<PdfDocument> documents) throws IOException {
         Document pages = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         try {
             PdfWriter writer = PdfWriter.getInstance(pages, out);

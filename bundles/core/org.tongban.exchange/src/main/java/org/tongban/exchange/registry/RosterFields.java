@@ -22,8 +22,8 @@ final class RosterFields {
     static final Field<String> KIND = Field.text("人员性质", "用工性质", "人员类别", "人员类型", "编制性质", "用工形式", "聘用形式", "人员身份", "用工方式", "用工类型", "身份性质", "编制类型");
     static final Field<LocalDate> ON_POST = Field.date("上岗时间", "上岗日期", "到岗时间", "到岗日期", "入岗时间", "入岗日期", "入职时间", "入职日期", "窗口上岗时间", "进窗口时间", "聘用时间",
             "聘用日期", "上岗年月", "任职时间", "上岗").needed();
-    static final Field<LocalDate> LEFT = Field.date("离岗时间", "离岗日期", "离职时间", "离职日期", "离岗/离职时间", "离岗离职时间", "退出时间", "退岗时间", "辞职时间", "辞职日期", "离开时间");
-    static final Field<LocalDate> PROBATION_END = Field.date("试用期截止", "试用期截止日期", "试用期截止时间", "试用截止", "试用期至", "试用期止", "试用期结束", "试用期结束时间", "试用期满",
+    static final Field<LocalDate> LEFT = Field.lastDate("离岗时间", "离岗日期", "离职时间", "离职日期", "离岗/离职时间", "离岗离职时间", "退出时间", "退岗时间", "辞职时间", "辞职日期", "离开时间");
+    static final Field<LocalDate> PROBATION_END = Field.lastDate("试用期截止", "试用期截止日期", "试用期截止时间", "试用截止", "试用期至", "试用期止", "试用期结束", "试用期结束时间", "试用期满",
             "试用期满日期", "试用期满时间", "试用期到期", "试用期");
     static final Field<String> LEVEL = Field.text("技能等级", "职业技能等级", "证书等级", "办事员等级", "资格等级", "职业资格等级", "技能级别", "等级", "职业等级", "技能证书等级", "持证等级");
     static final Field<String> CERTIFICATE_NUMBER = Field.text("证书编号", "证书号", "证书号码", "技能证书编号", "等级证书编号", "资格证书编号");

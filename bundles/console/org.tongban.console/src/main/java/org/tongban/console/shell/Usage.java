@@ -3,6 +3,7 @@ package org.tongban.console.shell;
 import org.tongban.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,7 +23,12 @@ final class Usage {
         }
         if (failure instanceof MissingParameterException missing) {
             return terminal.text("缺少参数：", "missing: ")
-                    + String.join(" ", missing.getMissing().stream().map(arg -> arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel()).toList()) + help;
+                    + String.join(" ", missing.getMissing().stream().map(arg -> arg.isOption() ? ((OptionSpec) arg).longestName() : arg.paramLabel()).toList()) + help;
+        }
+        if (failure.getArgSpec() != null && failure.getValue() != null) {
+            String label = failure.getArgSpec() instanceof OptionSpec option ? option.longestName() : failure.getArgSpec().paramLabel();
+            return terminal.text("参数 " + label + " 的值“" + failure.getValue() + "”不能用，应写成 " + failure.getArgSpec().paramLabel() + " 的样子",
+                    label + ": '" + failure.getValue() + "' is no " + failure.getArgSpec().paramLabel()) + help;
         }
         return terminal.text("参数有误：", "wrong argument: ") + failure.getMessage() + help;
     }

@@ -1,10 +1,10 @@
 package org.tongban.exchange.printing;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.FontSelector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +28,25 @@ final class Letters {
     }
 
     Phrase phrase(String text, float size, boolean bold) {
-        FontSelector selector = new FontSelector();
-        for (BaseFont face : faces) {
-            selector.addFont(new Font(face, size, bold ? Font.BOLD : Font.NORMAL));
+        Phrase phrase = new Phrase();
+        String printable = printable(text);
+        for (int from = 0; from < printable.length();) {
+            BaseFont face = faceOf(printable.codePointAt(from));
+            int to = from;
+            while (to < printable.length() && faceOf(printable.codePointAt(to)) == face) {
+                to += Character.charCount(printable.codePointAt(to));
+            }
+            phrase.add(new Chunk(printable.substring(from, to), new Font(face, size, bold ? Font.BOLD : Font.NORMAL)));
+            from = to;
         }
-        Phrase phrase = text.isEmpty() ? new Phrase() : selector.process(printable(text));
         // a phrase's own font, though no letter is set in it, would otherwise be a Helvetica that is not embedded
         phrase.setFont(font(size));
         return phrase;
+    }
+
+    /** OpenPDF's own selector would do, but reads a typeface of its own from its jar for every phrase. */
+    private BaseFont faceOf(int codePoint) {
+        return faces.stream().filter(face -> face.charExists(codePoint)).findFirst().orElse(faces.get(0));
     }
 
     Font font(float size) {

@@ -15,11 +15,14 @@ final class DossierFiling {
     private final EntityManager em;
     private final History history;
     private final PersonId person;
+    private final boolean fresh;
 
-    DossierFiling(EntityManager em, History history, PersonId person) {
+    /** @param fresh whether the person is new, so that nothing can be stored of them yet */
+    DossierFiling(EntityManager em, History history, PersonId person, boolean fresh) {
         this.em = em;
         this.history = history;
         this.person = person;
+        this.fresh = fresh;
     }
 
     void file(Dossier dossier) {
@@ -33,7 +36,7 @@ final class DossierFiling {
     /** Records that stay are left alone; of the others the first old one becomes the first new one, and so on. */
     private <R, D extends Detail<R>> void sync(Class<D> type, String entity, Supplier<D> make, List<R> wanted, Function<R, Facets> facets) {
         List<R> missing = new ArrayList<>(wanted);
-        List<D> spare = Selection.person(person).query(em, type, entity, "personId").getResultStream()
+        List<D> spare = fresh ? List.of() : Selection.person(person).query(em, type, entity, "personId").getResultStream()
                 .filter(stored -> !missing.remove(stored.value())).toList();
         for (int i = 0; i < Math.max(missing.size(), spare.size()); i++) {
             if (i >= missing.size()) {
@@ -44,10 +47,10 @@ final class DossierFiling {
                 spare.get(i).set(missing.get(i));
             } else {
                 history.note(Facets.NONE, facets.apply(missing.get(i)));
-                D fresh = make.get();
-                fresh.belongsTo(person.number());
-                fresh.set(missing.get(i));
-                em.persist(fresh);
+                D added = make.get();
+                added.belongsTo(person.number());
+                added.set(missing.get(i));
+                em.persist(added);
             }
         }
     }

@@ -70,13 +70,16 @@ public final class StoredPeople implements People {
             stored.set(dossier.person());
             if (fresh) {
                 em.persist(stored);
+                em.flush(); // the person before the records that refer to it
             }
             Person person = stored.value();
             History history = new History(em, clock, change, subject(person.id()));
             history.note(before, Facets.of(person));
-            DossierFiling filing = new DossierFiling(em, history, person.id());
+            DossierFiling filing = new DossierFiling(em, history, person.id(), fresh);
             filing.file(dossier);
             em.flush();
+            // every query compares all that the manager holds: thousands of people filed in one transaction must not pile up in it
+            em.clear();
             return new Dossier(person, dossier.employments(), dossier.certificates(), dossier.degrees(), dossier.pay(), dossier.cards());
         });
     }

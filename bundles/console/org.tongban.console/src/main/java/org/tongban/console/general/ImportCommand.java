@@ -62,9 +62,6 @@ public final class ImportCommand implements ConsoleCommand {
         Terminal terminal = tongban.terminal();
         Path source = file.toAbsolutePath().normalize();
         Report report = importer.run(kind, source, new Importer.Options(Optional.ofNullable(year), dryRun, skipBadRows, terminal.user(), terminal.progress()));
-        if (report.stored()) {
-            audit.note(terminal.user(), "import", kind + " " + source.getFileName() + "：" + report.accepted() + " 行");
-        }
         if (refused != null && !report.rejected().isEmpty()) {
             importer.writeRefused(source, report, refused.toAbsolutePath().normalize());
             audit.note(terminal.user(), "export", "被拒行 " + refused.getFileName());

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tongban.exchange.ImportContext;
 import org.tongban.exchange.ImportKind;
+import org.tongban.exchange.ImportWitness;
 import org.tongban.exchange.Importer;
 import org.tongban.exchange.TableFiles;
 import org.tongban.exchange.source.Sources;
@@ -32,6 +33,9 @@ public final class FileImporter implements Importer {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<ImportKind> kinds = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ImportWitness> witnesses = List.of();
 
     @Activate
     public FileImporter(@Reference Tx tx, @Reference Clock clock, @Reference TableFiles files) {
@@ -63,10 +67,14 @@ public final class FileImporter implements Importer {
                 ImportRun run = new ImportRun(file, source, tables, chosen.open(new ImportContext(name, options.year(), change, clock, progress)), progress);
                 run.judge();
                 boolean store = !options.dryRun() && (options.skipBadRows() || !run.hasRefused());
+                Report report = run.report(chosen.id(), store);
                 if (store) {
-                    run.store(tx, stamp);
+                    tx.run(em -> {
+                        run.store(tx, stamp);
+                        witnesses.forEach(witness -> witness.imported(report, change));
+                    });
                 }
-                return run.report(chosen.id(), store);
+                return report;
             }
         });
     }

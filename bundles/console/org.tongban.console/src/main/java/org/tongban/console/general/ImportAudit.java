@@ -1,0 +1,26 @@
+package org.tongban.console.general;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongban.exchange.ImportWitness;
+import org.tongban.exchange.Importer.Report;
+import org.tongban.plan.Audit;
+import org.tongban.registry.Change;
+
+/** Writes every import to the audit list, in the import's own transaction. */
+@Component
+public final class ImportAudit implements ImportWitness {
+
+    private final Audit audit;
+
+    @Activate
+    public ImportAudit(@Reference Audit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void imported(Report report, Change change) {
+        audit.note(change.by(), "import", report.kind() + " " + change.source() + "：" + report.accepted() + " 行");
+    }
+}

@@ -1,0 +1,15 @@
+package org.tongban.exchange;
+
+import org.osgi.annotation.versioning.ConsumerType;
+import org.tongban.registry.Change;
+
+/** Told of every import within its transaction: what a witness notes of it stands or falls with it. Registered as a service. */
+@ConsumerType
+public interface ImportWitness {
+
+    /**
+     * @param report what was stored
+     * @param change who imported, and from which file
+     */
+    void imported(Importer.Report report, Change change);
+}

@@ -48,7 +48,8 @@ final class PayTree {
         Map<String, Object> totals = new LinkedHashMap<>();
         totals.put("people", run.slips().size());
         totals.put("gross", run.gross().toString());
-        totals.put("net", run.net().toString());
+        // a sum over some of the people would look like one over all
+        totals.put("net", run.slips().stream().allMatch(slip -> slip.net().isPresent()) ? run.net().toString() : null);
         totals.put("payable", run.payable().toString());
         return totals;
     }

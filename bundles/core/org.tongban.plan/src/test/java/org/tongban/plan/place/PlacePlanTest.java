@@ -25,6 +25,7 @@ import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Desk;
 import org.tongban.plan.Audit;
+import org.tongban.plan.ClauseNote;
 import org.tongban.plan.store.AuditTrail;
 import org.tongban.plan.store.Decisions;
 import org.tongban.policy.Answerer;
@@ -176,6 +177,17 @@ class PlacePlanTest {
         assertEquals("", plan.deskFor(ROOT).quote(new Citation("LH-1", "别的文件")));
         assertEquals("1.2.3", plan.versionOf("linhe").orElseThrow().bundle());
         assertEquals(64, plan.versionOf("linhe").orElseThrow().register().length());
+    }
+
+    @Test
+    void theRegisterTellsWhatIsNotedBesideAClausesWords() {
+        Registers registers = new Registers(shelf);
+        Citation seniority = TestPack.PLAN.clause("LH-1");
+        assertEquals(new ClauseNote("Pays by full years.", "clerks", List.of(new ClauseNote.Parameter("tiers", "20, 50", "CNY/month"))), registers.note(seniority).orElseThrow());
+        assertEquals(Optional.of("linhe"), registers.packOf(seniority));
+        assertEquals(Optional.empty(), registers.packOf(TestPack.PLAN.clause("LH-9")));
+        assertEquals("第一条 按工龄发放补贴\n", registers.document("linhe").orElseThrow());
+        assertEquals(Optional.empty(), registers.document("nowhere"));
     }
 
     @Test

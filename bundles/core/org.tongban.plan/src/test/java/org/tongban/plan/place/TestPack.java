@@ -71,11 +71,17 @@ record TestPack(String id, String divisionCode, LocalDate inForceFrom) implement
                   module: payroll
                   also_used_by: [assessment]
                   kind: formula
+                  params:
+                  - name: tiers
+                    value: [20, 50]
+                    unit: CNY/month
+                  effect: Pays by full years.
+                  scope: clerks
                 """.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public InputStream document() {
-        return InputStream.nullInputStream();
+        return new ByteArrayInputStream("第一条 按工龄发放补贴\n".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.tongban.core.law.Dated;
 import org.tongban.core.law.Instrument;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
@@ -39,6 +40,11 @@ public interface PolicyPack {
 
     /** The figures that the place must enter itself. */
     List<LocalFigure<?>> localFigures();
+
+    /** The figures that the pack itself holds, with their days and clauses, for the plan's screens; those that hang on a reading may be left out. */
+    default List<Dated<?>> figures() {
+        return List.of();
+    }
 
     /** The sites that the place is known to have; the first is the place's own centre. */
     List<KnownSite> sites();

@@ -13,7 +13,7 @@ final class BonusTax {
     private static final int MONTHS = 12;
 
     /** The table by months; the pack begins with the bonuses of 2024, which need notice 2023 No. 30, and ends with it. */
-    private static final Dated<TaxTable> TABLE = Dated.<TaxTable>named("按月换算后的综合所得税率表")
+    static final Dated<TaxTable> TABLE = Dated.<TaxTable>named("按月换算后的综合所得税率表")
             .from("2024-01-01", TaxTable.of(0, 3, 0, 3_000, 10, 210, 12_000, 20, 1_410, 25_000, 25, 2_660, 35_000, 30, 4_410, 55_000, 35, 7_160, 80_000, 45, 15_160), Laws.BONUS)
             .repealed("2028-01-01", Laws.BONUS);
 

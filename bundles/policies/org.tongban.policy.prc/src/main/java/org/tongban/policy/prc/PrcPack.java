@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import org.tongban.core.law.Dated;
 import org.tongban.core.law.Instrument;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
@@ -60,6 +62,11 @@ public final class PrcPack implements PolicyPack {
     @Override
     public List<LocalFigure<?>> localFigures() {
         return SchemeFigures.LOCAL;
+    }
+
+    @Override
+    public List<Dated<?>> figures() {
+        return Stream.concat(SalaryTax.FIGURES.stream(), SchemeFigures.stated().stream()).toList();
     }
 
     @Override

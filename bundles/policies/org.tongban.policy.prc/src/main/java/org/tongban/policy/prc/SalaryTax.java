@@ -4,6 +4,7 @@ import static org.tongban.core.money.Money.yuan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Dated;
@@ -26,6 +27,8 @@ public final class SalaryTax implements SalaryTaxPolicy {
     private static final Dated<Boolean> SINCE_JANUARY = Dated.<Boolean>named("当年首次取得工资的，自1月起累计减除费用").from("2020-07-01", true, Laws.FIRST_WAGES);
     private static final Dated<Money> WHOLE_YEAR = Dated.<Money>named("全年一次减除费用").from("2021-01-01", yuan("60000"), Laws.WHOLE_YEAR);
     private static final int MONTHS_OF_YEAR = 12;
+
+    static final List<Dated<?>> FIGURES = List.of(TABLE, A_MONTH, SINCE_JANUARY, WHOLE_YEAR, BonusTax.TABLE);
 
     private final BonusTax bonus = new BonusTax();
 

@@ -63,6 +63,11 @@ record SchemeFigures(LocalFigure<Rate> employee, LocalFigure<Rate> employer, Loc
         return new LocalFigure<>("insurance." + scheme.code() + "." + key, scheme.label() + name, Source.DELEGATED, clause, parser);
     }
 
+    /** What the law itself states. */
+    static List<Dated<?>> stated() {
+        return ALL.values().stream().<Dated<?>>flatMap(figures -> figures.byLaw.stream()).toList();
+    }
+
     private static List<LocalFigure<?>> locals() {
         List<LocalFigure<?>> all = new ArrayList<>();
         for (Scheme scheme : Scheme.values()) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Dated;
 import org.tongban.core.law.Worksheet;
@@ -40,6 +41,11 @@ final class PlanTariff implements Tariff {
 
     private static Dated<SeniorityTier> tier(String name, int years, String amount) {
         return Dated.<SeniorityTier>named("年限补贴" + name).from(IN_FORCE, new SeniorityTier(years, yuan(amount)), SENIORITY);
+    }
+
+    /** All of them, lowest level and tier first. */
+    static List<Dated<?>> figures() {
+        return Stream.of(SKILLS.values().stream(), TIERS.stream(), Stream.of(BACHELOR, ABOVE_BACHELOR)).<Dated<?>>flatMap(figures -> figures).toList();
     }
 
     @Override

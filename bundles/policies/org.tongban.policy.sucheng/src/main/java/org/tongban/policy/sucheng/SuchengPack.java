@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
+import org.tongban.core.law.Dated;
 import org.tongban.core.law.Instrument;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
@@ -77,6 +78,11 @@ public final class SuchengPack implements PolicyPack {
         all.addAll(AssessmentReadings.LOCAL);
         all.addAll(VillageReadings.LOCAL);
         return all;
+    }
+
+    @Override
+    public List<Dated<?>> figures() {
+        return SuchengFigures.all();
     }
 
     /** The centres of the 18 towns and streets, by the national division codes of June 2023 (data of modood, WTFPL). */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
+import org.tongban.core.law.Dated;
 import org.tongban.core.law.Instrument;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
@@ -79,6 +80,11 @@ public final class YushanPack implements PolicyPack {
         all.addAll(AssessmentReadings.LOCAL);
         all.addAll(VillageReadings.LOCAL);
         return all;
+    }
+
+    @Override
+    public List<Dated<?>> figures() {
+        return YushanFigures.all();
     }
 
     /** The town centre by its national division code; the 15 villages as the plan names them. No village codes are published: theirs are our own. */

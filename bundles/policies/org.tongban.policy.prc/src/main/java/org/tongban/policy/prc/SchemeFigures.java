@@ -49,14 +49,14 @@ record SchemeFigures(LocalFigure<Rate> employee, LocalFigure<Rate> employer, Loc
 
     private static SchemeFigures of(Scheme scheme, Citation clause) {
         return new SchemeFigures(local(scheme, "employee", "个人缴费比例", clause, Entered::rate), local(scheme, "employer", "单位缴费比例", clause, Entered::rate),
-                local(scheme, "floor", "缴费基数下限", clause, Entered::money), local(scheme, "ceiling", "缴费基数上限", clause, Entered::money),
-                local(scheme, "rounding", "缴费额取整方式", clause, Entered::rounding), Optional.empty(), clause);
+                local(scheme, "floor", "缴费基数下限", clause, Entered::money).optional(), local(scheme, "ceiling", "缴费基数上限", clause, Entered::money).optional(),
+                local(scheme, "rounding", "缴费额取整方式", clause, Entered::rounding).optional(), Optional.empty(), clause);
     }
 
     /** The law has the employer pay alone. */
     private SchemeFigures freeForClerks(Scheme scheme) {
         Dated<Rate> none = Dated.<Rate>named(scheme.label() + "个人缴费比例").from(LAW_SINCE, Rate.of("0"), clause);
-        return new SchemeFigures(employee, employer, floor, ceiling, rounding, Optional.of(none), clause);
+        return new SchemeFigures(employee.optional(), employer, floor, ceiling, rounding, Optional.of(none), clause);
     }
 
     private static <T> LocalFigure<T> local(Scheme scheme, String key, String name, Citation clause, Function<String, T> parser) {

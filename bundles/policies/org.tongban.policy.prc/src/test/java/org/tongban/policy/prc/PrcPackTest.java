@@ -33,4 +33,13 @@ class PrcPackTest {
         assertEquals(30, keys.size());
         assertTrue(keys.containsAll(Stream.of("employee", "employer", "floor", "ceiling", "rounding").map(key -> "insurance.housing." + key).toList()));
     }
+
+    /** Without a rate there is no contribution; floor, ceiling and rounding have their defaults, and the law itself frees clerks of two schemes. */
+    @Test
+    void needsTheRatesAlone() {
+        Set<String> needed = new TreeSet<>(new PrcPack().localFigures().stream().filter(LocalFigure::needed).map(LocalFigure::key).toList());
+        assertEquals(new TreeSet<>(Set.of("insurance.pension.employee", "insurance.pension.employer", "insurance.medical.employee", "insurance.medical.employer",
+                "insurance.unemployment.employee", "insurance.unemployment.employer", "insurance.housing.employee", "insurance.housing.employer",
+                "insurance.injury.employer", "insurance.maternity.employer")), needed);
+    }
 }

@@ -78,13 +78,13 @@ final class AssessmentReadings {
             Source.NOT_STATED, clause("2.2.7-a"), LocalTables::points);
 
     static final LocalFigure<BigDecimal> GOOD_FROM = new LocalFigure<>("sc.monthly.bands.good", "“好”的最低分", Source.NOT_STATED,
-            clause("2.2.8.1-a"), LocalTables::number);
+            clause("2.2.8.1-a"), LocalTables::number).optional();
 
     static final LocalFigure<BigDecimal> FAIR_FROM = new LocalFigure<>("sc.monthly.bands.fair", "“一般”的最低分", Source.NOT_STATED,
-            clause("2.2.8.1-a"), LocalTables::number);
+            clause("2.2.8.1-a"), LocalTables::number).optional();
 
     static final LocalFigure<Integer> FILING_DAY = new LocalFigure<>("sc.monthly.filingDueDay.day", "备案截止日（次月几日）", Source.NOT_STATED,
-            clause("2.2.8.1-d"), LocalTables::dayOfMonth);
+            clause("2.2.8.1-d"), LocalTables::dayOfMonth).optional();
 
     static final List<Reading> ALL = List.of(PLATFORM, CERTIFICATE_DEADLINE, EXISTING_STAFF, PROMOTION, DEDUCTIONS, HALL_INSPECTIONS, BANDS,
             EXCELLENT_CAP, SUSPENSION, FILING, COMPETENT, GAP, INCOMPETENT_WINDOW, FULL_YEAR, REPLACEMENT);

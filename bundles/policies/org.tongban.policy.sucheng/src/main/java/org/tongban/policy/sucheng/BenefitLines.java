@@ -18,9 +18,9 @@ final class BenefitLines {
 
     static final Citation CLAUSE = clause("2.2.6.2-a");
 
-    private static final LocalFigure<Money> MEAL = new LocalFigure<>("sc.benefits.meal", "伙食补贴（元/月）", Source.DELEGATED, CLAUSE, Entered::money);
+    private static final LocalFigure<Money> MEAL = new LocalFigure<>("sc.benefits.meal", "伙食补贴（元/月）", Source.DELEGATED, CLAUSE, Entered::money).optional();
     private static final LocalFigure<Entered.MonthAmount> YEAR_END_BONUS = new LocalFigure<>("sc.benefits.yearEnd.amount", "年底考核奖（发放月份和金额）", Source.DELEGATED, CLAUSE,
-            Entered::monthAmount);
+            Entered::monthAmount).optional();
 
     static final List<LocalFigure<?>> LOCAL = List.of(MEAL, YEAR_END_BONUS);
 

@@ -23,7 +23,7 @@ final class TownTariff implements Tariff {
 
     private static final Citation CLAUSE = clause("2.2.6.1-b");
 
-    static final LocalFigure<Boolean> INCLUDED = new LocalFigure<>("sc.village.included", "村（社区）办事员纳入镇（街）一体化管理", Source.NOT_STATED, CLAUSE, Entered::yesOrNo);
+    static final LocalFigure<Boolean> INCLUDED = new LocalFigure<>("sc.village.included", "村（社区）办事员纳入镇（街）一体化管理", Source.NOT_STATED, CLAUSE, Entered::yesOrNo).optional();
 
     private static final Map<SkillLevel, LocalFigure<Money>> SKILLS = new EnumMap<>(Map.of(
             SkillLevel.JUNIOR, amount("skill.junior", "五级/初级工技能补贴"),
@@ -44,7 +44,7 @@ final class TownTariff implements Tariff {
     }
 
     private static LocalFigure<Money> amount(String key, String name) {
-        return new LocalFigure<>("sc.village." + key, "镇（街）另定的村（社区）" + name, Source.DELEGATED, CLAUSE, Entered::money);
+        return new LocalFigure<>("sc.village." + key, "镇（街）另定的村（社区）" + name, Source.DELEGATED, CLAUSE, Entered::money).optional();
     }
 
     private static List<LocalFigure<?>> all() {

@@ -72,7 +72,7 @@ final class VillageReadings {
 
     /** Working days after which an open request for a home visit is brought to mind. */
     static final LocalFigure<Integer> HOME_SERVICE_DAYS = new LocalFigure<>("ys.homeService.limit", "上门服务时限（工作日）", Source.NOT_STATED,
-            clause("3.2.7-a"), VillageReadings::days);
+            clause("3.2.7-a"), VillageReadings::days).optional();
 
     static final List<Reading> ALL = List.of(ACHIEVED, MILESTONE_UNIT, WINDOWS_AT_THRESHOLD, LOCAL_ITEMS, COVERAGE_PERIOD, HOME_SERVICE_LIMIT, CREDIT_MOMENT, TIER_RATIO,
                 RATIO_CREDIT, HOLIDAY_WEEKS, SKILL_EVIDENCE, RATIO_BASIS);

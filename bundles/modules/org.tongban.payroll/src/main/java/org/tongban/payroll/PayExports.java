@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
+import org.tongban.core.id.PersonId;
 import org.tongban.core.money.Money;
+import org.tongban.exchange.Progress;
 
 /**
  * Writes a month's pay for others to use: the table to be signed, the payslips, the bank's batch file. All totals are
@@ -30,7 +33,19 @@ public interface PayExports {
      * @param columns a definition of the bank's columns; empty for the one that comes with Tongban
      * @throws PayRefused if the month was not run, the definition cannot be read, or totals do not agree
      */
-    Exported export(YearMonth month, Format format, Path folder, Optional<Path> columns, String by);
+    default Exported export(YearMonth month, Format format, Path folder, Optional<Path> columns, String by) {
+        return export(month, format, folder, columns, by, Progress.silent());
+    }
+
+    /** As {@link #export(YearMonth, Format, Path, Optional, String)}; when cancelled, payslips written so far are left. */
+    Exported export(YearMonth month, Format format, Path folder, Optional<Path> columns, String by, Progress progress);
+
+    /**
+     * Writes the payslips of some: a file for each person, and one with all of them if they are several.
+     *
+     * @throws PayRefused if the month was not run, or none of them is in it
+     */
+    Exported payslips(YearMonth month, Set<PersonId> people, Path folder, String by, Progress progress);
 
     /**
      * @param files  the files written

@@ -43,6 +43,16 @@ public record PayRun(YearMonth month, RunState state, String document, List<Slip
         return slips.stream().filter(slip -> slip.status() == status).count();
     }
 
+    /** The columns of the pay table. */
+    public List<PayColumn> columns() {
+        return PayColumn.of(slips);
+    }
+
+    /** How each person's pay differs from an earlier month: everyone of this month, then those who are in the earlier one only. */
+    public List<PayChange> since(PayRun earlier) {
+        return PayChange.between(earlier.slips, slips);
+    }
+
     @Override
     public String toString() {
         return "Pay run of " + month + " (" + state + ", " + slips.size() + " people)";

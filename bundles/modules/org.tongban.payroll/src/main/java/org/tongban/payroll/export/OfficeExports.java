@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.money.Money;
+import org.tongban.exchange.Progress;
 import org.tongban.exchange.TableFiles;
 import org.tongban.exchange.TableSheet;
 import org.tongban.exchange.TableSheet.Column;
@@ -59,16 +61,42 @@ public final class OfficeExports implements PayExports {
     }
 
     @Override
-    public Exported export(YearMonth month, Format format, Path folder, Optional<Path> columns, String by) {
-        PayRun run = runs.find(month).orElseThrow(() -> new PayRefused(month + " 的工资还没有核算；请先运行 pay run --month " + month));
-        Totals.check(run, List.copyOf(PayTable.bySite(run).values()));
+    public Exported export(YearMonth month, Format format, Path folder, Optional<Path> columns, String by, Progress progress) {
+        PayRun run = run(month);
         Exported exported = switch (format) {
             case XLSX -> table(run, made(folder));
-            case PDF -> payslips(run, made(folder.resolve("payslips-" + month)));
+            case PDF -> payslips(run, made(folder.resolve("payslips-" + month)), new Slips(progress, run.slips().size()));
             case BANK -> bank(run, folder, columns.map(BankColumns::read).orElseGet(() -> BankColumns.parse(BankColumns.STANDARD)), by);
         };
-        audit.note(by, "export", "工资 " + month + " " + format + "，" + exported.people() + " 人，" + exported.files().size() + " 个文件");
+        return audited(exported, by);
+    }
+
+    private PayRun run(YearMonth month) {
+        PayRun run = runs.find(month).orElseThrow(() -> new PayRefused(month + " 的工资还没有核算；请先运行 pay run --month " + month));
+        Totals.check(run, List.copyOf(PayTable.bySite(run).values()));
+        return run;
+    }
+
+    private Exported audited(Exported exported, String by) {
+        audit.note(by, "export", "工资 " + exported.month() + " " + exported.format() + "，" + exported.people() + " 人，" + exported.files().size() + " 个文件");
         return exported;
+    }
+
+    @Override
+    public Exported payslips(YearMonth month, Set<PersonId> people, Path folder, String by, Progress progress) {
+        PayRun run = run(month);
+        List<Slip> some = run.slips().stream().filter(slip -> people.contains(slip.person())).toList();
+        if (some.isEmpty()) {
+            throw new PayRefused("所选人员不在 " + month + " 的工资名单中；请核对月份和人员");
+        }
+        Path target = made(folder.resolve("payslips-" + month));
+        Slips slips = new Slips(progress, some.size());
+        List<PdfDocument> pages = slips.write(run, some, target);
+        if (pages.size() > 1) {
+            slips.write(target.resolve("selection.pdf"), pages);
+        }
+        return audited(new Exported(month, Format.PDF, slips.files, some.size(), Money.sum(some.stream().map(Slip::gross).toList()),
+                Money.sum(some.stream().map(Slip::payable).toList()), List.of()), by);
     }
 
     private static Path made(Path folder) {
@@ -90,27 +118,42 @@ public final class OfficeExports implements PayExports {
         return new Exported(run.month(), format, files, run.slips().size(), run.gross(), total, unpaid);
     }
 
-    private Exported payslips(PayRun run, Path folder) {
-        Map<PersonId, Dossier> dossiers = dossiers();
-        List<Path> files = new ArrayList<>();
-        Money total = Money.ZERO;
-        for (Map.Entry<String, List<Slip>> site : PayTable.bySite(run).entrySet()) {
+    private Exported payslips(PayRun run, Path folder, Slips slips) {
+        PayTable.bySite(run).forEach((site, some) -> slips.write(folder.resolve("site-" + site + ".pdf"), slips.write(run, some, folder)));
+        return exported(run, Format.PDF, slips.files, run.payable(), List.of());
+    }
+
+    /** Payslips as they are written. */
+    private final class Slips {
+
+        private final Map<PersonId, Dossier> dossiers = dossiers();
+        private final List<Path> files = new ArrayList<>();
+        private final Progress progress;
+        private final int total;
+        private int done;
+
+        Slips(Progress progress, int total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        /** A file for each; their pages. */
+        List<PdfDocument> write(PayRun run, List<Slip> some, Path folder) {
             List<PdfDocument> pages = new ArrayList<>();
-            for (Slip slip : site.getValue()) {
+            for (Slip slip : some) {
+                progress.at("工资条", done++, total);
                 Dossier dossier = Optional.ofNullable(dossiers.get(slip.person()))
                         .orElseThrow(() -> new PayRefused("编号 " + slip.person() + " 的人员已不在名册中，无法打印工资条"));
-                PdfDocument page = new Payslip(run, slip, dossier.person()).page();
-                Path own = folder.resolve("person-" + slip.person() + ".pdf");
-                pdfs.write(own, List.of(page));
-                files.add(own);
-                pages.add(page);
-                total = total.plus(slip.payable());
+                pages.add(new Payslip(run, slip, dossier.person()).page());
+                write(folder.resolve("person-" + slip.person() + ".pdf"), pages.subList(pages.size() - 1, pages.size()));
             }
-            Path file = folder.resolve("site-" + site.getKey() + ".pdf");
+            return pages;
+        }
+
+        void write(Path file, List<PdfDocument> pages) {
             pdfs.write(file, pages);
             files.add(file);
         }
-        return exported(run, Format.PDF, files, total, List.of());
     }
 
     private Map<PersonId, Dossier> dossiers() {

@@ -1,6 +1,7 @@
 package org.tongban.payroll.run;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,18 @@ public final class Reckoner {
 
     /** @param people everyone of the month, since a station's cap may touch several; answered in the same order */
     public List<Reckoned> reckon(YearMonth month, List<PayInputs> people) {
+        return reckon(month, people, Pace.silent());
+    }
+
+    /** @param pace steps once for each person */
+    public List<Reckoned> reckon(YearMonth month, List<PayInputs> people, Pace pace) {
         Map<PersonId, Piecework.Piece> pieces = new Piecework(policies).reckon(month, people);
-        return people.stream().map(person -> reckon(month, person, pieces.get(person.person()))).toList();
+        List<Reckoned> slips = new ArrayList<>(people.size());
+        for (PayInputs person : people) {
+            slips.add(reckon(month, person, pieces.get(person.person())));
+            pace.step();
+        }
+        return slips;
     }
 
     private Reckoned reckon(YearMonth month, PayInputs person, Piecework.@Nullable Piece piece) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.money.Money;
 import org.tongban.core.time.DateRange;
+import org.tongban.exchange.Progress;
 import org.tongban.payroll.PayStatus;
 import org.tongban.payroll.Slip;
 import org.tongban.payroll.SlipLine.Kind;
@@ -37,28 +38,37 @@ public final class Year {
 
     /** @param asked who is asked for the month itself */
     public List<Reckoned> reckon(YearMonth month, Policies asked) {
-        return new Reckoner(asked).reckon(month, inputs(month));
+        return reckon(month, asked, Progress.silent());
+    }
+
+    /** As {@link #reckon(YearMonth, Policies)}; the progress counts everyone in every month of the year so far. */
+    public List<Reckoned> reckon(YearMonth month, Policies asked, Progress progress) {
+        Pace pace = new Pace(progress, "核算", (long) month.getMonthValue() * books.people().size());
+        return new Reckoner(asked).reckon(month, inputs(month, pace), pace);
     }
 
     /** The inputs of the month, each with its tax year so far. */
-    public List<PayInputs> inputs(YearMonth month) {
+    private List<PayInputs> inputs(YearMonth month, Pace pace) {
         Map<PersonId, Account> accounts = new HashMap<>();
         if (!books.insurance().isEmpty() || !books.corrections(month).isEmpty()) {
             Reckoner earlier = new Reckoner(policies);
             for (int m = 1; m < month.getMonthValue(); m++) {
-                enter(YearMonth.of(month.getYear(), m), earlier, accounts);
+                enter(YearMonth.of(month.getYear(), m), earlier, accounts, pace);
             }
         }
         return withYear(month, accounts);
     }
 
-    private void enter(YearMonth month, Reckoner earlier, Map<PersonId, Account> accounts) {
+    private void enter(YearMonth month, Reckoner earlier, Map<PersonId, Account> accounts, Pace pace) {
         Optional<List<Books.KeptSlip>> locked = books.locked(month);
         if (locked.isPresent()) {
-            locked.get().forEach(kept -> account(accounts, kept.slip()).add(kept.slip(), kept.deductions()));
+            for (Books.KeptSlip kept : locked.get()) {
+                account(accounts, kept.slip()).add(kept.slip(), kept.deductions());
+                pace.step();
+            }
             return;
         }
-        for (Reckoned one : earlier.reckon(month, withYear(month, accounts))) {
+        for (Reckoned one : earlier.reckon(month, withYear(month, accounts), pace)) {
             Account account = account(accounts, one.slip());
             account.add(one.slip(), NetPay.deduction(one.inputs()));
             if (one.slip().status() == PayStatus.NOT_CONFIGURED && account.gap.isEmpty()) {

@@ -14,6 +14,8 @@ import org.tongban.core.id.PersonId;
 import org.tongban.core.money.Money;
 import org.tongban.payroll.Difference;
 import org.tongban.payroll.PayStatus;
+import org.tongban.payroll.Settlement;
+import org.tongban.payroll.Settlement.Made;
 import org.tongban.payroll.Slip;
 import org.tongban.payroll.SlipLine;
 import org.tongban.payroll.SlipLine.Kind;
@@ -39,12 +41,14 @@ final class Corrector {
      * @param recomputed the month by what is known today; a slip that is blocked says nothing and is passed over
      * @param names      everyone's name
      */
-    List<Difference> differences(YearMonth month, List<KeptSlip> locked, List<Slip> recomputed, Map<PersonId, String> names) throws SQLException {
+    Settlement settle(YearMonth month, List<KeptSlip> locked, List<Slip> recomputed, Map<PersonId, String> names) throws SQLException {
         Map<PersonId, Slip> before = new LinkedHashMap<>();
         locked.forEach(kept -> before.put(kept.slip().person(), kept.slip()));
         Map<PersonId, Slip> after = new LinkedHashMap<>();
         recomputed.forEach(slip -> after.put(slip.person(), slip));
-        Map<PersonId, Map<Key, SlipLine>> made = made(month);
+        List<Made> corrections = corrections(month);
+        Map<PersonId, Map<Key, SlipLine>> made = new LinkedHashMap<>();
+        corrections.forEach(one -> note(made, one));
         Set<PersonId> everyone = new LinkedHashSet<>(before.keySet());
         everyone.addAll(after.keySet());
         everyone.addAll(made.keySet());
@@ -58,7 +62,7 @@ final class Corrector {
                         made.getOrDefault(person, Map.of())).differences());
             }
         }
-        return differences;
+        return new Settlement(month, differences, corrections);
     }
 
     /** One person's lines: as locked, as they come out today, and as they were corrected since. */
@@ -70,7 +74,7 @@ final class Corrector {
             was.forEach(lines::putIfAbsent);
             made.forEach(lines::putIfAbsent);
             return lines.entrySet().stream().filter(line -> isCompared(line.getKey().kind())).map(line -> difference(line.getKey(), line.getValue()))
-                    .filter(difference -> !difference.amount().isZero()).toList();
+                    .filter(difference -> !difference.amount().isZero() || made.containsKey(new Key(difference.kind(), difference.code()))).toList();
         }
 
         private boolean isCompared(Kind kind) {
@@ -96,24 +100,22 @@ final class Corrector {
     }
 
     /** What later months have already paid or are about to pay: of a locked month what stands on its slips. */
-    private Map<PersonId, Map<Key, SlipLine>> made(YearMonth month) throws SQLException {
-        Map<PersonId, Map<Key, SlipLine>> made = new LinkedHashMap<>();
+    private List<Made> corrections(YearMonth month) throws SQLException {
+        List<Made> made = new ArrayList<>();
         CorrectionTable corrections = new CorrectionTable(connection);
         for (YearMonth into : corrections.monthsCorrecting(month)) {
             if (new RunTable(connection).find(into).filter(RunTable.RunRow::isLocked).isPresent()) {
-                new SlipTable(connection).of(into).forEach(kept -> kept.slip().lines().forEach(line -> note(made, month, kept.slip().person(), line)));
+                new SlipTable(connection).of(into).forEach(kept -> kept.slip().lines().forEach(line -> made.add(new Made(into, kept.slip().person(), line))));
             } else {
-                corrections.into(into).forEach((person, lines) -> lines.forEach(line -> note(made, month, person, line)));
+                corrections.into(into).forEach((person, lines) -> lines.forEach(line -> made.add(new Made(into, person, line))));
             }
         }
-        return made;
+        return made.stream().filter(one -> one.line().corrects().filter(month::equals).isPresent()).toList();
     }
 
-    private static void note(Map<PersonId, Map<Key, SlipLine>> made, YearMonth month, PersonId person, SlipLine line) {
-        if (line.corrects().filter(month::equals).isPresent()) {
-            made.computeIfAbsent(person, none -> new LinkedHashMap<>()).merge(new Key(line.kind(), line.code()), line,
-                    (first, second) -> new SlipLine(second.kind(), second.code(), second.name(), first.amount().plus(second.amount()), second.clause(),
-                            second.corrects()));
-        }
+    private static void note(Map<PersonId, Map<Key, SlipLine>> made, Made one) {
+        made.computeIfAbsent(one.person(), none -> new LinkedHashMap<>()).merge(new Key(one.line().kind(), one.line().code()), one.line(),
+                (first, second) -> new SlipLine(second.kind(), second.code(), second.name(), first.amount().plus(second.amount()), second.clause(),
+                        second.corrects()));
     }
 }

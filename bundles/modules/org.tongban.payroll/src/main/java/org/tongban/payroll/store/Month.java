@@ -12,15 +12,17 @@ import java.util.Optional;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.money.Money;
-import org.tongban.payroll.Difference;
+import org.tongban.exchange.Progress;
 import org.tongban.payroll.PayRefused;
 import org.tongban.payroll.PayRun;
+import org.tongban.payroll.Settlement;
 import org.tongban.payroll.Slip;
 import org.tongban.payroll.Verification;
 import org.tongban.payroll.run.Books;
 import org.tongban.payroll.run.Books.KeptSlip;
 import org.tongban.payroll.run.DeskNotes;
 import org.tongban.payroll.run.DeskedPolicies;
+import org.tongban.payroll.run.Pace;
 import org.tongban.payroll.run.PayInputs;
 import org.tongban.payroll.run.Policies;
 import org.tongban.payroll.run.Reckoned;
@@ -73,28 +75,28 @@ final class Month {
     private record Fresh(List<Reckoned> people, DeskNotes notes, DeskedPolicies asked) {
     }
 
-    private Fresh fresh() {
+    private Fresh fresh(Progress progress) {
         DeskNotes notes = new DeskNotes();
         DeskedPolicies asked = DeskedPolicies.writing(policies, notes);
-        return new Fresh(new Year(books, remembered).reckon(month, asked), notes, asked);
+        return new Fresh(new Year(books, remembered).reckon(month, asked, progress), notes, asked);
     }
 
     /** By what is known today. */
-    List<Reckoned> today() {
-        return fresh().people();
+    List<Reckoned> today(Progress progress) {
+        return fresh(progress).people();
     }
 
     /** Works the month out and keeps it as a draft; refused, with the earlier draft left alone, where nothing is there to answer. */
-    void draft(String document, Instant at, String by) throws SQLException {
-        store(fresh(), document, at, by);
+    void draft(String document, Instant at, String by, Progress progress) throws SQLException {
+        store(fresh(progress), document, at, by, progress);
     }
 
-    private void store(Fresh fresh, String document, Instant at, String by) throws SQLException {
+    private void store(Fresh fresh, String document, Instant at, String by, Progress progress) throws SQLException {
         if (!fresh.people().isEmpty() && fresh.people().stream().noneMatch(one -> isAnswered(one.inputs()))) {
             throw new PayRefused("没有方案能回答 " + month + " 的薪酬；请确认该地的方案插件已安装，并已绑定到本单位");
         }
         runs.draft(runs.find(month), month, document, PackVersions.of(fresh.asked().packs()), at, by);
-        slips.replace(month, fresh.people().stream().map(Month::kept).toList());
+        slips.replace(month, fresh.people().stream().map(Month::kept).toList(), new Pace(progress, "存储", fresh.people().size()));
         texts.clear(month);
         List<String> notes = RunNotes.of(month, fresh.people(), books, fresh.asked());
         texts.put(month, TextTable.NOTES, notes.isEmpty() ? Map.of() : Map.of("all", String.join("\n", notes)));
@@ -111,9 +113,9 @@ final class Month {
     }
 
     /** Keeps inputs, desks, versions and results for good. */
-    void lock(String document, Instant at, String by) throws SQLException {
-        Fresh fresh = fresh();
-        store(fresh, document, at, by);
+    void lock(String document, Instant at, String by, Progress progress) throws SQLException {
+        Fresh fresh = fresh(progress);
+        store(fresh, document, at, by, progress);
         Map<String, String> inputs = new LinkedHashMap<>();
         fresh.people().forEach(one -> inputs.put(one.inputs().person().toString(), InputsText.write(one.inputs())));
         texts.put(month, TextTable.INPUTS, inputs);
@@ -128,14 +130,14 @@ final class Month {
     }
 
     /** A locked month worked out from what was kept, in the order in which it was kept. */
-    Replay replay() throws SQLException {
+    Replay replay(Progress progress) throws SQLException {
         DeskNotes notes = new DeskNotes();
         texts.of(month, TextTable.DESK).forEach((site, text) -> DeskText.read(text, notes.page(new SiteId(site))));
         Map<PersonId, PayInputs> inputs = new LinkedHashMap<>();
         texts.of(month, TextTable.INPUTS).values().stream().map(InputsText::read).forEach(one -> inputs.put(one.person(), one));
         DeskedPolicies asked = DeskedPolicies.reading(policies, notes);
         List<PayInputs> ordered = slips.of(month).stream().map(kept -> inputs.get(kept.slip().person())).toList();
-        return new Replay(new Reckoner(asked).reckon(month, ordered), PackVersions.of(asked.packs()));
+        return new Replay(new Reckoner(asked).reckon(month, ordered, new Pace(progress, "核对", ordered.size())), PackVersions.of(asked.packs()));
     }
 
     /**
@@ -146,8 +148,8 @@ final class Month {
     record Replay(List<Reckoned> people, String packs) {
     }
 
-    Verification verify() throws SQLException {
-        Replay replay = replay();
+    Verification verify(Progress progress) throws SQLException {
+        Replay replay = replay(progress);
         List<KeptSlip> locked = slips.of(month);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < locked.size(); i++) {
@@ -167,10 +169,11 @@ final class Month {
         return slip.net().map(Object::toString).orElse("未核定");
     }
 
-    /** Where the locked month comes out otherwise today. */
-    List<Difference> differences() throws SQLException {
+    /** The locked month beside what is known today. */
+    Settlement settlement(Progress progress) throws SQLException {
         Map<PersonId, String> names = new LinkedHashMap<>();
         books.people().forEach(dossier -> names.put(dossier.person().id(), dossier.person().name()));
-        return new Corrector(connection).differences(month, slips.of(month), today().stream().map(Reckoned::slip).toList(), names);
+        return new Corrector(connection).settle(month, slips.of(month), today(progress).stream().map(Reckoned::slip).toList(), names);
     }
+
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tongban.payroll.PayRefused;
 import org.tongban.payroll.RunState;
@@ -41,6 +43,20 @@ final class RunTable {
                         : Optional.empty();
             }
         }
+    }
+
+    /** Newest first. */
+    List<RunRow> newest(int atMost) throws SQLException {
+        List<RunRow> newest = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT run_month, state, document, packs, version FROM payroll_run ORDER BY run_month DESC")) {
+            try (ResultSet rows = query.executeQuery()) {
+                while (newest.size() < atMost && rows.next()) {
+                    newest.add(new RunRow(YearMonth.parse(rows.getString(1)), RunState.valueOf(rows.getString(2)), rows.getString(3), rows.getString(4),
+                            rows.getLong(5)));
+                }
+            }
+        }
+        return newest;
     }
 
     /** Makes the row or takes it over as a fresh draft. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Citation;
 import org.tongban.core.money.Money;
+import org.tongban.payroll.PayRuns.Named;
 import org.tongban.payroll.PayStatus;
 import org.tongban.payroll.Slip;
 import org.tongban.payroll.SlipLine;
 import org.tongban.payroll.run.Books.KeptSlip;
+import org.tongban.payroll.run.Pace;
 
 /** The slips of a run with their lines. */
 final class SlipTable {
@@ -31,11 +34,12 @@ final class SlipTable {
         this.connection = connection;
     }
 
-    void replace(YearMonth month, List<KeptSlip> slips) throws SQLException {
+    /** @param pace steps once for each slip */
+    void replace(YearMonth month, List<KeptSlip> slips, Pace pace) throws SQLException {
         delete("payroll_line", month);
         delete("payroll_slip", month);
         insertSlips(month, slips);
-        insertLines(month, slips);
+        insertLines(month, slips, pace);
     }
 
     private void delete(String table, YearMonth month) throws SQLException {
@@ -68,7 +72,7 @@ final class SlipTable {
         }
     }
 
-    private void insertLines(YearMonth month, List<KeptSlip> slips) throws SQLException {
+    private void insertLines(YearMonth month, List<KeptSlip> slips, Pace pace) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO payroll_line (district, run_month, person, seq, kind, code,"
                 + " line_name, amount, clause, document, corrects) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int count = 0;
@@ -88,6 +92,7 @@ final class SlipTable {
                     insert.setString(11, line.corrects().map(YearMonth::toString).orElse(null));
                     add(insert, ++count);
                 }
+                pace.step();
             }
             insert.executeBatch();
         }
@@ -139,6 +144,22 @@ final class SlipTable {
             }
         }
         return lines;
+    }
+
+    /** The newest slip of each person whose name contains the text. */
+    List<Named> named(String text, int atMost) throws SQLException {
+        Map<Long, Named> found = new LinkedHashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT run_month, person, person_name, site_name FROM payroll_slip"
+                + " WHERE person_name LIKE ? ESCAPE '!' ORDER BY run_month DESC, seq")) {
+            query.setString(1, "%" + text.replaceAll("[!%_]", "!$0") + "%");
+            try (ResultSet rows = query.executeQuery()) {
+                while (found.size() < atMost && rows.next()) {
+                    found.putIfAbsent(rows.getLong(2), new Named(YearMonth.parse(rows.getString(1)), new PersonId(rows.getLong(2)), rows.getString(3),
+                            rows.getString(4)));
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private static Optional<YearMonth> month(@Nullable String text) {

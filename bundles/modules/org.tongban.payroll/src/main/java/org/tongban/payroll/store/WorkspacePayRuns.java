@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -12,11 +13,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
+import org.tongban.exchange.Progress;
 import org.tongban.payroll.Difference;
+import org.tongban.payroll.MonthTotals;
 import org.tongban.payroll.PayRefused;
 import org.tongban.payroll.PayRun;
 import org.tongban.payroll.PayRuns;
 import org.tongban.payroll.RunState;
+import org.tongban.payroll.Settlement;
 import org.tongban.payroll.Verification;
 import org.tongban.payroll.Workings;
 import org.tongban.payroll.run.Explanation;
@@ -75,8 +79,8 @@ public final class WorkspacePayRuns implements PayRuns {
             return new RunTable(connection);
         }
 
-        void draft(YearMonth month, String by) throws SQLException {
-            month(month).draft(document(month), clock.instant(), by);
+        void draft(YearMonth month, String by, Progress progress) throws SQLException {
+            month(month).draft(document(month), clock.instant(), by, progress);
         }
 
         Month locked(YearMonth month) throws SQLException {
@@ -110,10 +114,10 @@ public final class WorkspacePayRuns implements PayRuns {
     }
 
     @Override
-    public PayRun run(YearMonth month, String by) {
+    public PayRun run(YearMonth month, String by, Progress progress) {
         return work(ledger -> {
             if (!ledger.month(month).isLocked()) {
-                ledger.draft(month, by);
+                ledger.draft(month, by, progress);
             }
             return ledger.kept(month);
         });
@@ -125,12 +129,29 @@ public final class WorkspacePayRuns implements PayRuns {
     }
 
     @Override
-    public PayRun lock(YearMonth month, String by) {
+    public List<MonthTotals> months(int atMost) {
+        return tx.jdbc(connection -> {
+            TotalsTable totals = new TotalsTable(connection);
+            List<MonthTotals> months = new ArrayList<>();
+            for (RunTable.RunRow row : new RunTable(connection).newest(atMost)) {
+                months.add(totals.of(row));
+            }
+            return months;
+        });
+    }
+
+    @Override
+    public List<Named> named(String text, int atMost) {
+        return tx.jdbc(connection -> new SlipTable(connection).named(text, atMost));
+    }
+
+    @Override
+    public PayRun lock(YearMonth month, String by, Progress progress) {
         return work(ledger -> {
             ledger.runs().find(month).filter(RunTable.RunRow::isLocked).ifPresent(row -> {
                 throw new PayRefused(month + " 的工资" + row.state() + "，不能再次锁定；以后的变化请用 pay correct --month " + month + " 补差");
             });
-            ledger.month(month).lock(document(month), clock.instant(), by);
+            ledger.month(month).lock(document(month), clock.instant(), by, progress);
             audit.note(by, "lock", "工资 " + month);
             return ledger.kept(month);
         });
@@ -149,24 +170,29 @@ public final class WorkspacePayRuns implements PayRuns {
     }
 
     @Override
-    public Verification verify(YearMonth month) {
-        return work(ledger -> ledger.locked(month).verify());
+    public Verification verify(YearMonth month, Progress progress) {
+        return work(ledger -> ledger.locked(month).verify(progress));
     }
 
     @Override
     public List<Difference> differences(YearMonth month) {
-        return work(ledger -> ledger.locked(month).differences());
+        return settlement(month, Progress.silent()).open();
+    }
+
+    @Override
+    public Settlement settlement(YearMonth month, Progress progress) {
+        return work(ledger -> ledger.locked(month).settlement(progress));
     }
 
     @Override
     public Correction correct(YearMonth month, Optional<YearMonth> into, String by) {
         return work(ledger -> {
-            List<Difference> differences = ledger.locked(month).differences();
+            List<Difference> differences = ledger.locked(month).settlement(Progress.silent()).open();
             YearMonth target = into.isPresent() ? open(ledger, month, into.get()) : ledger.runs().firstOpenAfter(month);
             if (!differences.isEmpty()) {
                 new CorrectionTable(ledger.connection).add(target, differences, clock.instant(), by);
                 if (ledger.runs().find(target).isPresent()) {
-                    ledger.draft(target, by);
+                    ledger.draft(target, by, Progress.silent());
                 }
                 audit.note(by, "correct", "工资 " + month + " 补差入 " + target + "，" + differences.size() + " 项");
             }
@@ -188,7 +214,7 @@ public final class WorkspacePayRuns implements PayRuns {
     public Workings why(YearMonth month, PersonId person, String line) {
         return work(ledger -> {
             Month asked = ledger.month(month);
-            List<Reckoned> slips = asked.isLocked() ? asked.replay().people() : asked.today();
+            List<Reckoned> slips = asked.isLocked() ? asked.replay(Progress.silent()).people() : asked.today(Progress.silent());
             Reckoned found = slips.stream().filter(one -> one.slip().person().equals(person)).findFirst()
                     .orElseThrow(() -> new PayRefused("此人不在 " + month + " 的工资名单中；请核对月份和人员"));
             return new Explanation(found).of(line);

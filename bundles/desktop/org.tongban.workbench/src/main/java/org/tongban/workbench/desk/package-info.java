@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.desk;
+
+import org.jspecify.annotations.NullMarked;

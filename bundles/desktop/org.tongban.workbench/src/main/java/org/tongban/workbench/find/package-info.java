@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.help;
+
+import org.jspecify.annotations.NullMarked;

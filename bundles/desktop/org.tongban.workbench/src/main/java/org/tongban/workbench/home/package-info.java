@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.home;
+
+import org.jspecify.annotations.NullMarked;

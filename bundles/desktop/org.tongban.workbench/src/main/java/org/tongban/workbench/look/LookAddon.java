@@ -1,0 +1,54 @@
+package org.tongban.workbench.look;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+import org.tongban.workbench.desk.UserMemory;
+import org.tongban.workbench.start.StartOptions;
+import org.tongban.workbench.workspace.Openings;
+
+/** Sets the look when the window is there, opens the workspace, and tells who waits for it that the window can be used. */
+public final class LookAddon {
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application, IThemeEngine engine, UserMemory memory, StartOptions options) {
+        IEclipseContext context = application.getContext();
+        Look look = new Look(engine, memory);
+        context.set(Look.class, look);
+        look.begin();
+        Openings openings = ContextInjectionFactory.make(Openings.class, context);
+        context.set(Openings.class, openings);
+        Shell shell = (Shell) application.getChildren().get(0).getWidget();
+        Display.getCurrent().asyncExec(() -> {
+            tellReady();
+            if (!openings.begin(options) && !shell.isDisposed()) {
+                openings.ask(shell);
+            }
+        });
+    }
+
+    /** Makes the file named by {@code tongban.ready}, for measurements and tests. */
+    private static void tellReady() {
+        String ready = System.getProperty("tongban.ready", "");
+        if (!ready.isEmpty()) {
+            try {
+                Files.createFile(Path.of(ready));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

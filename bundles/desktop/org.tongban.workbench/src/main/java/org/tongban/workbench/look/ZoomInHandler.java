@@ -1,0 +1,12 @@
+package org.tongban.workbench.look;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+
+/** Makes everything a step larger. */
+public final class ZoomInHandler {
+
+    @Execute
+    void execute(Look look) {
+        look.zoom(+1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.look;
+
+import org.jspecify.annotations.NullMarked;

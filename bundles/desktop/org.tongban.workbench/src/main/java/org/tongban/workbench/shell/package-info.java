@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.workbench.workspace;
+
+import org.jspecify.annotations.NullMarked;

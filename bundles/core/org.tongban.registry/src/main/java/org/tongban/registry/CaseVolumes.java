@@ -2,6 +2,7 @@ package org.tongban.registry;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -14,6 +15,12 @@ public interface CaseVolumes {
 
     /** The volumes of a year, summed over months, people, service items and qualities: one row a site and platform (month is January). */
     List<CaseVolume> ofYear(int year);
+
+    /** The volumes of a year, summed over people, service items and qualities: one row a month, site and platform, in order of month, site, platform. */
+    List<CaseVolume> byMonth(int year);
+
+    /** The last month of which any volume is stored; empty if none is. */
+    Optional<YearMonth> latest();
 
     /**
      * Stores the volumes of a file. A volume of the same month, site, person, platform, quality and item is replaced,

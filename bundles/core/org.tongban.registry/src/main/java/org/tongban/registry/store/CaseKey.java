@@ -23,6 +23,10 @@ final class CaseKey {
         return month.getYear() * 100 + month.getMonthValue();
     }
 
+    static YearMonth month(int number) {
+        return YearMonth.of(number / 100, number % 100);
+    }
+
     /** Sets the key's parameters, the first of them at the given position. */
     static void set(PreparedStatement statement, int first, String place, CaseVolume volume) throws SQLException {
         statement.setString(first, place);
@@ -36,9 +40,8 @@ final class CaseKey {
 
     /** A row of month_number, site_code, person_id, platform, quality, item, cases. */
     static CaseVolume read(ResultSet row) throws SQLException {
-        int month = row.getInt(1);
         long person = row.getLong(3);
-        return new CaseVolume(YearMonth.of(month / 100, month % 100), new SiteId(row.getString(2)),
+        return new CaseVolume(month(row.getInt(1)), new SiteId(row.getString(2)),
                 person == 0 ? Optional.empty() : Optional.of(new PersonId(person)), row.getString(4), row.getString(5), row.getString(6), row.getLong(7));
     }
 }

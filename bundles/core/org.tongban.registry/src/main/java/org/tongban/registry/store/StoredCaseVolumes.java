@@ -28,7 +28,7 @@ import org.tongban.store.Tx;
 public final class StoredCaseVolumes implements CaseVolumes {
 
     /** Sums are put into order here, since the engines order Chinese text differently. */
-    private static final Comparator<CaseVolume> ORDER = Comparator.comparing(CaseVolume::site)
+    private static final Comparator<CaseVolume> ORDER = Comparator.comparing(CaseVolume::month).thenComparing(CaseVolume::site)
             .thenComparing(volume -> volume.person().map(PersonId::number).orElse(0L))
             .thenComparing(CaseVolume::platform).thenComparing(CaseVolume::quality);
 
@@ -46,15 +46,36 @@ public final class StoredCaseVolumes implements CaseVolumes {
     @Override
     public List<CaseVolume> of(YearMonth month) {
         return sum("""
-                SELECT site_code, person_id, platform, quality, SUM(cases) FROM registry_case_volume
-                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY site_code, person_id, platform, quality""", month, month);
+                SELECT month_number, site_code, person_id, platform, quality, SUM(cases) FROM registry_case_volume
+                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY month_number, site_code, person_id, platform, quality""", month, month);
     }
 
     @Override
     public List<CaseVolume> ofYear(int year) {
+        YearMonth january = YearMonth.of(year, 1);
         return sum("""
-                SELECT site_code, 0, platform, '', SUM(cases) FROM registry_case_volume
-                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY site_code, platform""", YearMonth.of(year, 1), YearMonth.of(year, 12));
+                SELECT %d, site_code, 0, platform, '', SUM(cases) FROM registry_case_volume
+                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY site_code, platform""".formatted(CaseKey.number(january)), january, YearMonth.of(year, 12));
+    }
+
+    @Override
+    public List<CaseVolume> byMonth(int year) {
+        return sum("""
+                SELECT month_number, site_code, 0, platform, '', SUM(cases) FROM registry_case_volume
+                WHERE place = ? AND month_number BETWEEN ? AND ? GROUP BY month_number, site_code, platform""", YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    @Override
+    public Optional<YearMonth> latest() {
+        return place().flatMap(place -> tx.jdbc(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT MAX(month_number) FROM registry_case_volume WHERE place = ?")) {
+                select.setString(1, place);
+                try (ResultSet found = select.executeQuery()) {
+                    int number = found.next() ? found.getInt(1) : 0;
+                    return number == 0 ? Optional.empty() : Optional.of(CaseKey.month(number));
+                }
+            }
+        }));
     }
 
     private List<CaseVolume> sum(String sql, YearMonth from, YearMonth through) {
@@ -70,9 +91,9 @@ public final class StoredCaseVolumes implements CaseVolumes {
                 List<CaseVolume> volumes = new ArrayList<>();
                 try (ResultSet found = select.executeQuery()) {
                     while (found.next()) {
-                        long person = found.getLong(2);
-                        volumes.add(new CaseVolume(from, new SiteId(found.getString(1)), person == 0 ? Optional.empty() : Optional.of(new PersonId(person)),
-                                found.getString(3), found.getString(4), "", found.getLong(5)));
+                        long person = found.getLong(3);
+                        volumes.add(new CaseVolume(CaseKey.month(found.getInt(1)), new SiteId(found.getString(2)),
+                                person == 0 ? Optional.empty() : Optional.of(new PersonId(person)), found.getString(4), found.getString(5), "", found.getLong(6)));
                     }
                 }
                 volumes.sort(ORDER);

@@ -189,6 +189,9 @@ class StoredRegistryTest {
         assertEquals(new CaseVolumes.Outcome(1, 1, 0), volumes.put(later, CHANGE, done -> { }));
         assertEquals(List.of(volume("2023-05", TOWN, "帮办代办", "优", "", 10)), volumes.of(YearMonth.of(2023, 5)));
         assertEquals(List.of(volume("2023-01", ROOT, "帮办代办", "", "", 1), volume("2023-01", TOWN, "帮办代办", "", "", 10)), volumes.ofYear(2023));
+        assertEquals(List.of(volume("2023-05", TOWN, "帮办代办", "", "", 10), volume("2023-06", ROOT, "帮办代办", "", "", 1)), volumes.byMonth(2023));
+        assertEquals(List.of(), volumes.byMonth(2024));
+        assertEquals(YearMonth.of(2023, 6), volumes.latest().orElseThrow());
         assertFalse(store.<Boolean>jdbc(connection -> {
             try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT before_cases, after_cases FROM registry_case_change")) {
                 rows.next();

@@ -14,6 +14,9 @@ import org.tongban.core.time.DateRange;
 @ConsumerType
 public interface AnnualGradePolicy {
 
+    /** The grades that a year may have, best first. */
+    Finding<List<Grade>> grades(Worksheet sheet);
+
     /** @return the grade; Pending while a month that counts has no grade yet */
     Finding<Annual> grade(AnnualFacts facts, Worksheet sheet);
 

@@ -31,11 +31,12 @@ public interface CaseRatioPolicy {
     }
 
     /**
-     * @param ratio  four decimals, rounded half up; empty where there is nobody to divide by
-     * @param need   cases that would meet the standard
-     * @param clause the clause of the tier
+     * @param ratio   four decimals; empty where there is nobody to divide by
+     * @param minimum the ratio that the tier must reach
+     * @param need    cases that would meet the standard
+     * @param clause  the clause of the tier
      */
-    record RatioCheck(Verdict verdict, Optional<BigDecimal> ratio, long need, Citation clause) {
+    record RatioCheck(Verdict verdict, Optional<BigDecimal> ratio, BigDecimal minimum, long need, Citation clause) {
 
         @Override
         public String toString() {

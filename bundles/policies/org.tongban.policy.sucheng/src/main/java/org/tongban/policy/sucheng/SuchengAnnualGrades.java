@@ -42,6 +42,11 @@ public final class SuchengAnnualGrades implements AnnualGradePolicy {
     }
 
     @Override
+    public Finding<List<Grade>> grades(Worksheet sheet) {
+        return sheet.granted("年度考核等次", sheet.figure(GRADES));
+    }
+
+    @Override
     public Finding<Annual> grade(AnnualFacts facts, Worksheet sheet) {
         sheet.fact("年度", facts.year());
         List<Month> months = sheet.fact("月度考核", facts.months().stream().filter(month -> month.month().getYear() == facts.year())

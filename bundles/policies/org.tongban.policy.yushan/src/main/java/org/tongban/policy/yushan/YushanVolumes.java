@@ -56,15 +56,16 @@ public final class YushanVolumes implements CaseRatioPolicy, AppUsagePolicy {
         boolean byResidents = sheet.reading(VillageReadings.RATIO_BASIS).equals("A");
         Optional<Integer> people = byResidents ? facts.residents() : facts.stationedStaff();
         sheet.fact(byResidents ? "常住人口" : "驻站工作人员数", people);
-        Rate minimum = new Rate(sheet.figure(figure));
+        BigDecimal least = sheet.figure(figure);
+        Rate minimum = new Rate(least);
         if (people.filter(number -> number > 0).isEmpty()) {
-            return sheet.granted("比值", new RatioCheck(Verdict.NA, Optional.empty(), 0, clause), clause);
+            return sheet.granted("比值", new RatioCheck(Verdict.NA, Optional.empty(), least, 0, clause), clause);
         }
         int divisor = people.get();
         BigDecimal ratio = sheet.step("比值", BigDecimal.valueOf(facts.total()).divide(BigDecimal.valueOf(divisor), 4, SHOWN));
         long need = sheet.step("应办件数", minimum.ceilOf(divisor));
         Verdict verdict = minimum.isReachedBy(facts.total(), divisor) ? Verdict.PASS : Verdict.FAIL;
-        return sheet.granted("办件比值", new RatioCheck(verdict, Optional.of(ratio), need, clause), clause);
+        return sheet.granted("办件比值", new RatioCheck(verdict, Optional.of(ratio), least, need, clause), clause);
     }
 
     @Override

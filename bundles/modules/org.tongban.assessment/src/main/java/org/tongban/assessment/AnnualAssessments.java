@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.law.Finding;
 import org.tongban.policy.assessment.AnnualGradePolicy.Annual;
+import org.tongban.policy.assessment.Grade;
 import org.tongban.registry.Change;
 
 /** Annual grades: worked out by the place's document from the months, and what assessors decided otherwise. */
@@ -14,6 +15,9 @@ public interface AnnualAssessments {
 
     /** Everyone in post on at least one day of the year, in order of site, then person. */
     List<ClerkYear> of(int year);
+
+    /** The grades that the year may have, best first; none where the place's document has no such rule. */
+    List<Grade> grades(int year);
 
     /** The annual grade of one clerk with its workings; empty where the place's document has no such rule. */
     Optional<Finding<Annual>> why(int year, PersonId person);

@@ -26,6 +26,11 @@ public record ClerkMonth(PersonId person, String name, Optional<SiteId> site, Ye
         return state == MonthState.NORMAL && grade.isEmpty();
     }
 
+    /** The same month with another grade. */
+    public ClerkMonth graded(Grade other) {
+        return new ClerkMonth(person, name, site, month, score, state, Optional.of(other), counted, false);
+    }
+
     /** The grade, or how the month stands without one, in Chinese. */
     public String shown() {
         return grade.map(Grade::word).orElse(state == MonthState.SUSPENDED ? "暂停" : state == MonthState.NOT_ASSESSED ? "不参加" : "未评");

@@ -1,5 +1,6 @@
 package org.tongban.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.policy.assessment.AnnualGradePolicy.Annual;
+import org.tongban.policy.assessment.AnnualGradePolicy.Departure;
+import org.tongban.policy.assessment.Grade;
 
 /**
  * One clerk in one year.
@@ -14,8 +17,20 @@ import org.tongban.policy.assessment.AnnualGradePolicy.Annual;
  * @param site   where the clerk served last
  * @param months the months of the year, January first
  * @param grade  the annual grade; empty where the place's document has no such rule
+ * @param departure what assessors decided otherwise, as last recorded
  */
-public record ClerkYear(PersonId person, String name, Optional<SiteId> site, int year, List<ClerkMonth> months, Optional<Finding<Annual>> grade) {
+public record ClerkYear(PersonId person, String name, Optional<SiteId> site, int year, List<ClerkMonth> months, Optional<Finding<Annual>> grade,
+        Optional<Departure> departure) {
+
+    /** The scores of the year, added up; empty if there is none. */
+    public Optional<BigDecimal> points() {
+        return months.stream().flatMap(month -> month.score().stream()).reduce(BigDecimal::add);
+    }
+
+    /** In how many months the clerk has the grade. */
+    public long count(Grade wanted) {
+        return months.stream().filter(month -> month.grade().equals(Optional.of(wanted))).count();
+    }
 
     /** The grade's word, PENDING while it cannot be given yet, NA where there is none to give. */
     public String shown() {

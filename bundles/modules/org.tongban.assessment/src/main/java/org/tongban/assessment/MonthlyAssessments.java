@@ -3,10 +3,13 @@ package org.tongban.assessment;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.osgi.annotation.versioning.ProviderType;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.law.Finding;
+import org.tongban.policy.assessment.Grade;
 import org.tongban.policy.assessment.MonthlyProposalPolicy.Proposal;
 import org.tongban.registry.Change;
 
@@ -19,6 +22,32 @@ public interface MonthlyAssessments {
 
     /** The month as it stands. */
     MonthBook of(YearMonth month);
+
+    /** The months of a year, January first. */
+    List<MonthBook> ofYear(int year);
+
+    /** The months of which anything is recorded. */
+    SortedSet<YearMonth> recorded();
+
+    /** The months that are final. */
+    SortedSet<YearMonth> finalised();
+
+    /** The grades that a month may have, best first; none where the place's document has no such rule. */
+    List<Grade> grades(YearMonth month);
+
+    /**
+     * A month as it would stand with other grades, checked by the place's document. Nothing is stored; grades of clerks who
+     * are not assessed in the month are left out.
+     */
+    MonthBook tried(MonthBook known, Map<PersonId, Grade> grades);
+
+    /**
+     * Stores grades of an open month, beyond the cap too: that is checked when the month is made final.
+     *
+     * @return how many changed
+     * @throws AssessmentRefused if the month is final, a grade does not exist, or a clerk is not assessed in the month
+     */
+    int assign(YearMonth month, Map<PersonId, Grade> grades, Change change);
 
     /** What the scores suggest; empty where the place's document has no such rule. */
     Optional<Finding<Proposal>> propose(YearMonth month);

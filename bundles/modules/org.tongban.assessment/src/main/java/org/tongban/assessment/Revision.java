@@ -18,7 +18,7 @@ public record Revision(int number, Optional<BigDecimal> score, MonthState state,
 
     /** How a record came about. */
     public enum Kind {
-        IMPORTED("导入"), PROPOSED("采纳建议"), CORRECTED("更正");
+        IMPORTED("导入"), PROPOSED("采纳建议"), ASSESSED("评定"), CORRECTED("更正");
 
         private final String label;
 

@@ -6,8 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +33,6 @@ import org.tongban.core.law.Verdict;
 import org.tongban.plan.Audit;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
-import org.tongban.policy.assessment.ExcellentCapPolicy.CapCheck;
 import org.tongban.policy.assessment.Grade;
 import org.tongban.policy.assessment.MonthState;
 import org.tongban.policy.assessment.MonthlyProposalPolicy;
@@ -71,16 +76,68 @@ public final class StoredMonths implements MonthlyAssessments {
 
     @Override
     public MonthBook of(YearMonth month) {
-        Standings standings = new Standings(book, investigations.all(), grades.current(month, month));
+        return book(month, people.all(), new Standings(book, investigations.all(), grades.current(month, month)), months.isFinal(month));
+    }
+
+    @Override
+    public List<MonthBook> ofYear(int year) {
+        return tx.call(em -> {
+            List<Dossier> everyone = people.all();
+            Standings standings = new Standings(book, investigations.all(), grades.current(YearMonth.of(year, 1), YearMonth.of(year, 12)));
+            Set<YearMonth> finalised = months.finalised();
+            return IntStream.rangeClosed(1, 12).mapToObj(number -> YearMonth.of(year, number))
+                    .map(month -> book(month, everyone, standings, finalised.contains(month))).toList();
+        });
+    }
+
+    private MonthBook book(YearMonth month, List<Dossier> everyone, Standings standings, boolean finalised) {
         LocalDate end = month.atEndOfMonth();
-        List<ClerkMonth> clerks = new ArrayList<>();
-        for (Dossier dossier : people.all()) {
-            ClerkMonth clerk = standings.of(dossier, month);
-            if (dossier.employmentOn(end).isPresent() || standings.record(dossier.person().id(), month).isPresent()) {
-                clerks.add(clerk);
+        List<ClerkMonth> clerks = everyone.stream()
+                .filter(dossier -> dossier.employmentOn(end).isPresent() || standings.record(dossier.person().id(), month).isPresent())
+                .map(dossier -> standings.of(dossier, month)).toList();
+        return caps.book(month, finalised, clerks);
+    }
+
+    @Override
+    public SortedSet<YearMonth> recorded() {
+        return grades.months();
+    }
+
+    @Override
+    public SortedSet<YearMonth> finalised() {
+        return months.finalised();
+    }
+
+    @Override
+    public List<Grade> grades(YearMonth month) {
+        return caps.grades(month);
+    }
+
+    @Override
+    public MonthBook tried(MonthBook known, Map<PersonId, Grade> wanted) {
+        List<ClerkMonth> clerks = known.clerks().stream()
+                .map(clerk -> clerk.state() == MonthState.NORMAL && wanted.containsKey(clerk.person()) ? clerk.graded(wanted.get(clerk.person())) : clerk).toList();
+        return caps.book(known.month(), known.finalised(), clerks);
+    }
+
+    @Override
+    public int assign(YearMonth month, Map<PersonId, Grade> wanted, Change change) {
+        return tx.call(em -> {
+            MonthBook known = open(month);
+            Map<PersonId, StoredGrade> records = grades.current(month, month).getOrDefault(month, Map.of());
+            List<StoredGrade> rows = new ArrayList<>();
+            for (Map.Entry<PersonId, Grade> entry : new TreeMap<>(wanted).entrySet()) {
+                ClerkMonth clerk = known.of(entry.getKey()).filter(each -> each.state() == MonthState.NORMAL)
+                        .orElseThrow(() -> new AssessmentRefused(month + " 有人暂停考核或不参加考核，不能评定等次；请刷新后再试"));
+                Grade grade = recognised(entry.getValue().word(), month, clerk.site());
+                if (!clerk.grade().equals(Optional.of(grade))) {
+                    rows.add(next(clerk, Optional.ofNullable(records.get(clerk.person())), clerk.score(), Optional.of(grade), Revision.Kind.ASSESSED, change));
+                }
             }
-        }
-        return new MonthBook(month, months.isFinal(month), clerks, caps.best(month, clerks), caps.check(month, clerks));
+            grades.add(rows);
+            audit.note(change.by(), "assessment.assign", month + "：" + rows.size());
+            return rows.size();
+        });
     }
 
     @Override
@@ -98,11 +155,13 @@ public final class StoredMonths implements MonthlyAssessments {
             MonthBook known = open(month);
             Finding<Proposal> finding = propose(month).orElseThrow(() -> new AssessmentRefused("本地的文件没有按得分提出等次建议的规定，请直接导入月度考核结果"));
             List<Line> lines = finding.value().orElseThrow(() -> new AssessmentRefused(finding.reason())).lines();
-            List<StoredGrade> rows = new ArrayList<>();
-            for (ClerkMonth clerk : known.missing()) {
-                lines.stream().filter(line -> line.person().equals(clerk.person())).findFirst().flatMap(Line::grade)
-                        .ifPresent(grade -> rows.add(next(clerk, clerk.score(), Optional.of(grade), Revision.Kind.PROPOSED, change)));
-            }
+            Map<PersonId, Grade> suggested = new HashMap<>();
+            lines.forEach(line -> line.grade().ifPresent(grade -> suggested.put(line.person(), grade)));
+            Map<PersonId, StoredGrade> records = grades.current(month, month).getOrDefault(month, Map.of());
+            List<StoredGrade> rows = known.missing().stream().filter(clerk -> suggested.containsKey(clerk.person()))
+                    .map(clerk -> next(clerk, Optional.ofNullable(records.get(clerk.person())), clerk.score(), Optional.of(suggested.get(clerk.person())),
+                            Revision.Kind.PROPOSED, change))
+                    .toList();
             grades.add(rows);
             audit.note(change.by(), "assessment.propose", month + "：" + rows.size());
             return rows.size();
@@ -120,7 +179,7 @@ public final class StoredMonths implements MonthlyAssessments {
             if (!missing.isEmpty()) {
                 throw new AssessmentRefused(month + " 还有 " + missing.size() + " 人没有等次（" + names(missing) + "），请补齐后再定稿");
             }
-            refuseBeyondCap(month, known.check());
+            refuseBeyondCap(known);
             months.finalise(month, known.people(), known.best(), clock.instant(), change);
             audit.note(change.by(), "assessment.finalise", month.toString());
         });
@@ -132,15 +191,16 @@ public final class StoredMonths implements MonthlyAssessments {
             throw new AssessmentRefused("更正月度考核须写明理由");
         }
         tx.run(em -> {
-            ClerkMonth clerk = of(month).clerks().stream().filter(each -> each.person().equals(person)).findFirst()
+            ClerkMonth clerk = of(month).of(person)
                     .orElseThrow(() -> new AssessmentRefused("此人 " + month + " 没有参加考核，没有可更正的记录"));
             if (clerk.state() == MonthState.SUSPENDED) {
                 throw new AssessmentRefused(month + " 因立案暂停考核，等次按调查处理结果确定，请导入立案处理结果");
             }
             score.ifPresent(value -> refuseForeignScore(month, clerk));
             Optional<Grade> wanted = grade.map(word -> recognised(word, month, clerk.site())).or(clerk::grade);
-            grades.add(List.of(next(clerk, score.map(value -> value.setScale(2, RoundingMode.HALF_UP)).or(clerk::score), wanted, Revision.Kind.CORRECTED, change)));
-            refuseBeyondCap(month, of(month).check());
+            Optional<StoredGrade> record = Optional.ofNullable(grades.current(month, month).getOrDefault(month, Map.of()).get(person));
+            grades.add(List.of(next(clerk, record, score.map(value -> value.setScale(2, RoundingMode.HALF_UP)).or(clerk::score), wanted, Revision.Kind.CORRECTED, change)));
+            refuseBeyondCap(of(month));
             audit.note(change.by(), "assessment.correct", month + " person " + person);
         });
     }
@@ -158,9 +218,9 @@ public final class StoredMonths implements MonthlyAssessments {
         return known;
     }
 
-    private static void refuseBeyondCap(YearMonth month, Optional<Finding<CapCheck>> check) {
-        check.flatMap(Finding::value).filter(given -> given.result() == Verdict.FAIL).ifPresent(given -> {
-            throw new AssessmentRefused(month + " 最高等次 " + given.best() + " 人，超过上限"
+    private static void refuseBeyondCap(MonthBook known) {
+        known.check().flatMap(Finding::value).filter(given -> given.result() == Verdict.FAIL).ifPresent(given -> {
+            throw new AssessmentRefused(known.month() + " 最高等次 " + given.best() + " 人，超过上限"
                     + (given.cap().isPresent() ? " " + given.cap().getAsLong() + " 人" : "") + "，请调整后再定");
         });
     }
@@ -177,9 +237,8 @@ public final class StoredMonths implements MonthlyAssessments {
         return GradeWords.recognise(book, site, month, word).orElseThrow(AssessmentRefused::new);
     }
 
-    private StoredGrade next(ClerkMonth clerk, Optional<BigDecimal> score, Optional<Grade> grade, Revision.Kind kind, Change change) {
-        int before = grades.revisions(clerk.person(), clerk.month()).size();
-        return new StoredGrade(clerk.month(), clerk.person(), before + 1, score, MonthState.NORMAL, grade, kind, clerk.site().map(SiteId::code).orElse(""),
+    private StoredGrade next(ClerkMonth clerk, Optional<StoredGrade> before, Optional<BigDecimal> score, Optional<Grade> grade, Revision.Kind kind, Change change) {
+        return new StoredGrade(clerk.month(), clerk.person(), before.map(StoredGrade::revision).orElse(0) + 1, score, MonthState.NORMAL, grade, kind, clerk.site().map(SiteId::code).orElse(""),
                 clock.instant(), change);
     }
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tongban.assessment.Revision;
 import org.tongban.core.id.PersonId;
 import org.tongban.policy.assessment.Grade;
@@ -37,6 +39,12 @@ public final class GradeTable {
         Map<YearMonth, Map<PersonId, StoredGrade>> current = new HashMap<>();
         rows.forEach(row -> current.computeIfAbsent(row.month(), month -> new HashMap<>()).put(row.person(), row));
         return current;
+    }
+
+    /** The months of which anything is recorded. */
+    public SortedSet<YearMonth> months() {
+        List<YearMonth> months = tx.jdbc(connection -> Sql.select(connection, "SELECT DISTINCT month_number FROM assessment_grade", row -> Sql.month(row.getInt(1))));
+        return new TreeSet<>(months);
     }
 
     public List<Revision> revisions(PersonId person, YearMonth month) {

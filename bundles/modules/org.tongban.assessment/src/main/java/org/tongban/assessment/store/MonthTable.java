@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tongban.registry.Change;
 import org.tongban.store.Tx;
@@ -22,7 +22,7 @@ public final class MonthTable {
         return finalised().contains(month);
     }
 
-    public Set<YearMonth> finalised() {
+    public SortedSet<YearMonth> finalised() {
         List<YearMonth> months = tx.jdbc(connection -> Sql.select(connection, "SELECT month_number FROM assessment_month", row -> Sql.month(row.getInt(1))));
         return new TreeSet<>(months);
     }

@@ -83,7 +83,7 @@ public final class StoredYears implements AnnualAssessments {
         }
         Optional<SiteId> site = Standings.siteOn(dossier, LocalDate.of(year, 12, 31));
         Optional<Finding<Annual>> grade = ask(facts(year, dossier, standings, months, departure), site);
-        return new ClerkYear(dossier.person().id(), dossier.person().name(), site, year, months, grade);
+        return new ClerkYear(dossier.person().id(), dossier.person().name(), site, year, months, grade, departure);
     }
 
     /** The year before counts only as far as it was recorded. */
@@ -107,6 +107,12 @@ public final class StoredYears implements AnnualAssessments {
         LocalDate day = LocalDate.of(facts.year(), 12, 31);
         return (site.isPresent() ? book.ask(AnnualGradePolicy.class, site.get(), day) : book.ask(AnnualGradePolicy.class, day))
                 .map(asked -> asked.policy().grade(facts, asked.sheet(day)));
+    }
+
+    @Override
+    public List<Grade> grades(int year) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        return book.ask(AnnualGradePolicy.class, day).flatMap(asked -> asked.policy().grades(asked.sheet(day)).value()).orElse(List.of());
     }
 
     @Override

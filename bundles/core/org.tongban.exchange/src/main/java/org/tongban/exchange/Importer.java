@@ -2,6 +2,7 @@ package org.tongban.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -17,7 +18,28 @@ public interface Importer {
      *
      * @throws FileRefused if the file as a whole cannot be used; the message is one sentence for the user
      */
-    Report run(String kind, Path file, Options options);
+    default Report run(String kind, Path file, Options options) {
+        return run(kind, file, Amendments.NONE, options);
+    }
+
+    /** As {@link #run(String, Path, Options)}, with what the user settled about the file. */
+    Report run(String kind, Path file, Amendments amendments, Options options);
+
+    /**
+     * What the file may be: every installed kind of which it has at least two headings, the likeliest first.
+     *
+     * @param columns as in {@link Amendments#columns}, by kind; what the user settled for kinds not named is nothing
+     * @throws FileRefused if it is no table at all
+     */
+    List<Recognised> recognise(Path file, Map<String, Map<String, String>> columns, Progress progress);
+
+    /**
+     * What an import would do, row by row; stores nothing.
+     *
+     * @param atMost how many rows are listed; refused ones go before others
+     * @throws FileRefused if the file as a whole cannot be used
+     */
+    Preview preview(String kind, Path file, Amendments amendments, Options options, int atMost);
 
     /**
      * @param year        for files that name only months
@@ -48,7 +70,12 @@ public interface Importer {
     }
 
     /** Writes the refused rows as a workbook with the reasons beside them, values as in the file. */
-    void writeRefused(Path file, Report report, Path target);
+    default void writeRefused(Path file, Report report, Path target) {
+        writeRefused(file, report, Amendments.NONE, target);
+    }
+
+    /** As {@link #writeRefused(Path, Report, Path)}, with the columns that the user settled. */
+    void writeRefused(Path file, Report report, Amendments amendments, Path target);
 
     /** The file cannot be used. */
     final class FileRefused extends RuntimeException {

@@ -27,6 +27,16 @@ public interface Intake {
         return Optional.empty();
     }
 
+    /**
+     * All rows have been judged: what storing this one would do, where only the whole file can tell. Asked only for rows
+     * that are listed one by one.
+     *
+     * @param judged what {@link #judge} answered
+     */
+    default Effect settled(Row row, Effect judged) {
+        return judged;
+    }
+
     /** Stores a row that was judged and not refused. Called in the transaction. */
     void store(Row row);
 

@@ -27,4 +27,12 @@ public interface Row {
 
     /** Refuses the row: the sentence says what is wrong and how to mend it. */
     void refuse(Field<?> field, String sentence);
+
+    /**
+     * Tells what is stored now of a field that storing the row would change; for the row-by-row table before an import.
+     *
+     * @param before as a person reads it, empty if nothing is stored
+     */
+    default void replaces(Field<?> field, String before) {
+    }
 }

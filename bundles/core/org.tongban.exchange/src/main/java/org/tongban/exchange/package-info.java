@@ -1,7 +1,7 @@
 /** Spreadsheets and text files in and out as offices send and need them, and PDF. */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.tongban.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,18 @@ public interface CaseVolumes {
     Outcome compare(CaseTally tally, LongConsumer progress);
 
     /**
+     * What is stored now of each volume of a file: an array that {@link CaseTally#slotOf} can index, with -1 where
+     * nothing is stored.
+     */
+    long[] stored(CaseTally tally, LongConsumer progress);
+
+    /** Takes out the volumes of these kinds, whatever their counts, each with a history entry. */
+    void remove(CaseTally tally, Change change, LongConsumer progress);
+
+    /** Takes out all volumes of a month. */
+    void removeAll(YearMonth month);
+
+    /**
      * What a file brings, in rows of the file.
      *
      * @param fresh   of volumes not stored before

@@ -32,6 +32,22 @@ public interface People {
      */
     Dossier put(Dossier dossier, Change change);
 
+    /**
+     * Stores what a user made of a person whom the user had before the eyes, unless somebody else changed the person
+     * since.
+     *
+     * @param seen  as the user found it; {@code wanted} replaces that and nothing else
+     * @throws ChangedMeanwhile if the person is no longer as seen, or gone
+     */
+    Dossier put(Dossier seen, Dossier wanted, Change change);
+
+    /**
+     * Takes a person out with everything the registry knows of them; the history stays and notes it.
+     *
+     * @throws RegistryRefused if case volumes are credited to the person
+     */
+    void remove(PersonId id, Change change);
+
     /** What changed of this person, newest first. Identity numbers, cards and phones are masked in it. */
     List<HistoryEntry> history(PersonId id);
 }

@@ -23,6 +23,13 @@ public interface Sites {
     /** Stores a new or changed site; changes are kept in the history. */
     void put(Site site, Change change);
 
+    /**
+     * Takes a site out; the history stays and notes it.
+     *
+     * @throws RegistryRefused if it is the root, or sites, people or case volumes belong to it
+     */
+    void remove(SiteId id, Change change);
+
     /** What changed of this site, newest first. */
     List<HistoryEntry> history(SiteId id);
 

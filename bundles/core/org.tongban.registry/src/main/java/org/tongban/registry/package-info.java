@@ -1,7 +1,7 @@
 /** Who works where, and how many cases are handled: sites, people, employments, certificates, case volumes. */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 @PersistenceModule(value = "registry", order = 0)
 package org.tongban.registry;
 

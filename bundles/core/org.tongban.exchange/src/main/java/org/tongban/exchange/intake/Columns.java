@@ -2,6 +2,7 @@ package org.tongban.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,23 +31,44 @@ final class Columns {
 
     private final List<Field<?>> fields;
     private final List<Heading> headings;
+    private final List<String> keys;
     private final int[] columnOf;
+    /** Fields about which the user said where they stand, or that they do not. */
+    private final BitSet settled = new BitSet();
     private final List<String> ambiguities = new ArrayList<>();
 
     private Columns(List<Field<?>> fields, List<Heading> headings) {
         this.fields = fields;
         this.headings = headings;
+        this.keys = Heading.keys(headings);
         this.columnOf = new int[fields.size()];
         Arrays.fill(columnOf, -1);
     }
 
-    static Columns match(List<Field<?>> fields, List<Heading> headings) {
+    /** @param chosen by the user: field names and keys of headings, as {@link org.tongban.exchange.Amendments#columns} has them */
+    static Columns match(List<Field<?>> fields, List<Heading> headings, Map<String, String> chosen) {
         Columns columns = new Columns(fields, headings);
+        columns.settle(chosen);
         for (Fit fit : Fit.values()) {
             columns.assign(fit);
         }
         columns.findTwins();
         return columns;
+    }
+
+    private void settle(Map<String, String> chosen) {
+        for (int field = 0; field < columnOf.length; field++) {
+            String key = chosen.get(fields.get(field).name());
+            if (key != null && (key.isEmpty() || keys.contains(key))) {
+                settled.set(field);
+                columnOf[field] = keys.indexOf(key);
+            }
+        }
+    }
+
+    /** The key of each heading, empty for a blank one. */
+    List<String> keys() {
+        return keys;
     }
 
     /** The column of a field, from 0; -1 if the file has none. */
@@ -113,7 +135,7 @@ final class Columns {
     private void findTwins() {
         for (int field = 0; field < columnOf.length; field++) {
             String name = Heading.normal(fields.get(field).name());
-            if (columnOf[field] < 0 || name.length() < 2 || !headings.get(columnOf[field]).full().equals(name)) {
+            if (columnOf[field] < 0 || settled.get(field) || name.length() < 2 || !headings.get(columnOf[field]).full().equals(name)) {
                 continue;
             }
             for (int column = 0; column < headings.size(); column++) {
@@ -137,7 +159,7 @@ final class Columns {
         List<Integer> meant = new ArrayList<>();
         int longest = 0;
         for (int i = 0; i < fields.size(); i++) {
-            if (columnOf[i] >= 0) {
+            if (columnOf[i] >= 0 || settled.get(i)) {
                 continue;
             }
             int length = fits(heading, fit == Fit.OWN_NAME ? Set.of(fields.get(i).name()) : fields.get(i).synonyms(), fit);

@@ -1,6 +1,7 @@
 package org.tongban.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,13 @@ final class DataRow implements Row {
     private final Line line;
     private final @Nullable Object[] values;
     private final List<Rejection> rejections = new ArrayList<>(0);
+    private final Map<String, String> replaced = new HashMap<>(0);
+    private final Map<String, Cell> mended;
 
     private DataRow(Table table, Line line) {
         this.table = table;
         this.line = line;
+        this.mended = table.mended().getOrDefault(line.number(), Map.of());
         this.values = new Object[table.fields().size()];
     }
 
@@ -30,11 +34,10 @@ final class DataRow implements Row {
     static DataRow read(Table table, Line line) {
         DataRow row = new DataRow(table, line);
         for (int i = 0; i < row.values.length; i++) {
-            int column = table.layout().columns().of(i);
-            if (column >= 0) {
-                Field<?> field = table.fields().get(i);
+            Field<?> field = table.fields().get(i);
+            if (table.layout().columns().of(i) >= 0 || row.mended.containsKey(field.name())) {
                 try {
-                    row.values[i] = table.readings().get(i).read(line.cell(column));
+                    row.values[i] = table.readings().get(i).read(row.cell(field));
                 } catch (CellType.Unreadable e) {
                     row.refuse(field, e.getMessage());
                 }
@@ -87,16 +90,30 @@ final class DataRow implements Row {
         rejections.add(new Rejection(sheet(), number(), field.name(), Shown.of(field, cell(field)), sentence));
     }
 
-    private Cell cell(Field<?> field) {
+    @Override
+    public void replaces(Field<?> field, String before) {
+        replaced.put(field.name(), before.isEmpty() ? "" : Shown.of(field, Cell.of(before)));
+    }
+
+    /** What is stored now of the fields that the row would change, masked. */
+    Map<String, String> replaced() {
+        return replaced;
+    }
+
+    Cell cell(Field<?> field) {
+        Cell better = mended.get(field.name());
+        if (better != null) {
+            return better;
+        }
         int column = table.layout().columns().of(table.index(field));
         return column < 0 ? Cell.EMPTY : line.cell(column);
     }
 
-    /** A table being read: its layout, its fields by name, and what was read in each of them. */
-    record Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes, List<Readings> readings) {
+    /** A table being read: its layout, its fields by name, the cells that the user mended by row and field, and what was read in each field. */
+    record Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes, Map<Integer, Map<String, Cell>> mended, List<Readings> readings) {
 
-        Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes) {
-            this(layout, fields, indexes, fields.stream().map(field -> new Readings(field.type())).toList());
+        Table(Layout layout, List<Field<?>> fields, Map<String, Integer> indexes, Map<Integer, Map<String, Cell>> mended) {
+            this(layout, fields, indexes, mended, fields.stream().map(field -> new Readings(field.type())).toList());
         }
 
         int index(Field<?> field) {

@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.tongban.exchange.Amendments;
 import org.tongban.exchange.ImportContext;
 import org.tongban.exchange.ImportKind;
 import org.tongban.exchange.ImportWitness;
 import org.tongban.exchange.Importer;
+import org.tongban.exchange.Preview;
+import org.tongban.exchange.Progress;
+import org.tongban.exchange.Recognised;
 import org.tongban.exchange.TableFiles;
 import org.tongban.exchange.source.Sources;
 import org.tongban.exchange.source.TableSource;
@@ -56,16 +61,15 @@ public final class FileImporter implements Importer {
     }
 
     @Override
-    public Report run(String kind, Path file, Options options) {
+    public Report run(String kind, Path file, Amendments amendments, Options options) {
         ImportKind chosen = kind(kind);
         String name = String.valueOf(file.getFileName());
         return reading(name, () -> {
             FileStamp stamp = stamp(file);
             try (Heartbeat progress = new Heartbeat(options.progress()); TableSource source = Sources.open(file, progress)) {
-                List<DataRow.Table> tables = new Tables(chosen, source).find();
                 Change change = new Change(options.by(), name, "");
-                ImportRun run = new ImportRun(file, source, tables, chosen.open(new ImportContext(name, options.year(), change, clock, progress)), progress);
-                run.judge();
+                ImportRun run = begin(chosen, file, source, amendments, options, progress);
+                run.judge(new Listing(0));
                 boolean store = !options.dryRun() && (options.skipBadRows() || !run.hasRefused());
                 Report report = run.report(chosen.id(), store);
                 if (store) {
@@ -79,12 +83,41 @@ public final class FileImporter implements Importer {
         });
     }
 
+    private ImportRun begin(ImportKind kind, Path file, TableSource source, Amendments amendments, Options options, Progress progress) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        List<DataRow.Table> tables = new Tables(kind, source, amendments).find();
+        ImportContext context = new ImportContext(name, options.year(), new Change(options.by(), name, ""), clock, progress);
+        return new ImportRun(file, source, tables, kind.open(context), progress);
+    }
+
     @Override
-    public void writeRefused(Path file, Report report, Path target) {
+    public List<Recognised> recognise(Path file, Map<String, Map<String, String>> columns, Progress progress) {
+        return reading(String.valueOf(file.getFileName()), () -> {
+            try (Heartbeat heartbeat = new Heartbeat(progress); TableSource source = Sources.open(file, heartbeat)) {
+                return new Recogniser(source).among(kinds(), columns);
+            }
+        });
+    }
+
+    @Override
+    public Preview preview(String kind, Path file, Amendments amendments, Options options, int atMost) {
+        ImportKind chosen = kind(kind);
+        return reading(String.valueOf(file.getFileName()), () -> {
+            try (Heartbeat progress = new Heartbeat(options.progress()); TableSource source = Sources.open(file, progress)) {
+                ImportRun run = begin(chosen, file, source, amendments, options, progress);
+                Listing listing = new Listing(atMost);
+                run.judge(listing);
+                return run.preview(listing, chosen);
+            }
+        });
+    }
+
+    @Override
+    public void writeRefused(Path file, Report report, Amendments amendments, Path target) {
         ImportKind chosen = kind(report.kind());
         reading(String.valueOf(file.getFileName()), () -> {
             try (TableSource source = Sources.open(file, (stage, done, total) -> { })) {
-                files.writeXlsx(target, new RefusedRows(source, new Tables(chosen, source).find(), report).sheets());
+                files.writeXlsx(target, new RefusedRows(source, new Tables(chosen, source, amendments).find(), report).sheets());
             }
             return report;
         });
@@ -101,9 +134,9 @@ public final class FileImporter implements Importer {
         return file.toFile().isFile() ? FileStamp.of(file) : new FileStamp(0, java.nio.file.attribute.FileTime.fromMillis(0));
     }
 
-    private static Report reading(String name, Reading reading) {
+    private static <T> T reading(String name, Reading<T> reading) {
         try {
-            return reading.report();
+            return reading.read();
         } catch (UnusableFile e) {
             throw new FileRefused("无法导入“" + name + "”：" + e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
@@ -111,7 +144,7 @@ public final class FileImporter implements Importer {
         }
     }
 
-    private interface Reading {
-        Report report() throws IOException;
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 }

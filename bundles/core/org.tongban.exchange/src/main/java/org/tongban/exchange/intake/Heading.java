@@ -1,7 +1,11 @@
 package org.tongban.exchange.intake;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +37,17 @@ record Heading(String group, String own) {
 
     boolean isBlank() {
         return group.isEmpty() && own.isEmpty();
+    }
+
+    /** The headings' words; the second of the same words is told apart by its number. A blank heading has the empty key. */
+    static List<String> keys(List<Heading> headings) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> keys = new ArrayList<>(headings.size());
+        for (Heading heading : headings) {
+            int count = heading.isBlank() ? 0 : seen.merge(heading.full(), 1, Integer::sum);
+            keys.add(count > 1 ? heading.full() + " (" + count + ")" : heading.full());
+        }
+        return keys;
     }
 
     /** A heading's text, fit to be compared. */

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.tongban.exchange.ImportKind;
 import org.tongban.exchange.Importer.FileRefused;
 import org.tongban.exchange.Importer.Rejection;
 import org.tongban.exchange.Importer.Report;
 import org.tongban.exchange.Intake;
+import org.tongban.exchange.Preview;
 import org.tongban.exchange.Progress;
 import org.tongban.exchange.source.Line;
 import org.tongban.exchange.source.TableSource;
@@ -47,12 +49,18 @@ final class ImportRun {
                 effects[Intake.Effect.SAME.ordinal()], List.copyOf(rejections));
     }
 
-    void judge() throws IOException {
+    /** What the rows kept would do; to be called when all are judged. */
+    Preview preview(Listing listing, ImportKind kind) {
+        return listing.preview(intake, kind.fields(), report(kind.id(), false));
+    }
+
+    /** @param listing keeps rows to be shown one by one */
+    void judge(Listing listing) throws IOException {
         Pace pace = new Pace(progress, "检查", -1);
         for (DataRow.Table table : tables) {
             try (TableRows lines = new TableRows(source, table)) {
                 for (Line line = lines.next(); line != null; line = lines.next()) {
-                    judge(DataRow.read(table, line));
+                    judge(DataRow.read(table, line), listing);
                     pace.step();
                 }
                 fingerprint = 31 * fingerprint + lines.fingerprint();
@@ -66,7 +74,7 @@ final class ImportRun {
         });
     }
 
-    private void judge(DataRow row) {
+    private void judge(DataRow row, Listing listing) {
         if (rows == MAX_ROWS) {
             throw new FileRefused("文件超过" + MAX_ROWS + "行，请分成几个文件导入");
         }
@@ -77,6 +85,7 @@ final class ImportRun {
         } else {
             effects[effect.ordinal()]++;
         }
+        listing.add(row, effect);
         rows++;
     }
 

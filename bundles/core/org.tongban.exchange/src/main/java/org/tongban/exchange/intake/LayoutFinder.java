@@ -3,6 +3,7 @@ package org.tongban.exchange.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongban.exchange.Cell;
@@ -10,8 +11,8 @@ import org.tongban.exchange.Field;
 import org.tongban.exchange.source.Line;
 import org.tongban.exchange.source.Lines;
 import org.tongban.exchange.source.Merges;
-import org.tongban.exchange.source.TableSource;
 import org.tongban.exchange.source.TableSource.Sheet;
+import org.tongban.exchange.source.TableSource;
 
 /** Finds the headings of a kind near the top of a sheet. */
 final class LayoutFinder {
@@ -21,9 +22,12 @@ final class LayoutFinder {
     private static final int WIDTH = 1000;
 
     private final List<Field<?>> fields;
+    private final Map<String, String> chosen;
 
-    LayoutFinder(List<Field<?>> fields) {
+    /** @param chosen headings that the user chose for fields */
+    LayoutFinder(List<Field<?>> fields, Map<String, String> chosen) {
         this.fields = fields;
+        this.chosen = chosen;
     }
 
     /** The best layout of the sheet, complete or not; empty for a blank sheet. */
@@ -54,7 +58,7 @@ final class LayoutFinder {
 
     private Optional<Layout> single(Sheet sheet, List<Line> lines, int at) {
         List<Heading> headings = normal(lines.get(at)).stream().map(text -> new Heading("", text)).toList();
-        return Optional.of(new Layout(sheet, title(lines, at), List.of(lines.get(at)), Columns.match(fields, headings)));
+        return Optional.of(new Layout(sheet, title(lines, at), List.of(lines.get(at)), Columns.match(fields, headings, chosen)));
     }
 
     private Optional<Layout> pair(Sheet sheet, List<Line> lines, int at, Merges merges) {
@@ -79,7 +83,7 @@ final class LayoutFinder {
                 headings.add(new Heading(above.isEmpty() && !continues(merges, upperLine.number(), column) ? "" : group, below));
             }
         }
-        Columns columns = Columns.match(fields, headings);
+        Columns columns = Columns.match(fields, headings, chosen);
         if (!columns.usesLowerRow(lowers)) {
             return Optional.empty();
         }

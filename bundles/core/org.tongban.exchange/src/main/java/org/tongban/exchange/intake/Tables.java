@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tongban.exchange.Amendments;
+import org.tongban.exchange.Cell;
 import org.tongban.exchange.CellType;
 import org.tongban.exchange.Field;
 import org.tongban.exchange.ImportKind;
 import org.tongban.exchange.Importer.FileRefused;
-import org.tongban.exchange.source.TableSource;
 import org.tongban.exchange.source.TableSource.Sheet;
+import org.tongban.exchange.source.TableSource;
 
 /** Chooses the sheets of a file that belong to a kind. */
 final class Tables {
@@ -27,10 +29,12 @@ final class Tables {
     private final TableSource source;
     private final List<Field<?>> fields;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Amendments amendments;
 
-    Tables(ImportKind kind, TableSource source) {
+    Tables(ImportKind kind, TableSource source, Amendments amendments) {
         this.kind = kind;
         this.source = source;
+        this.amendments = amendments;
         this.fields = List.copyOf(kind.fields());
         for (int i = 0; i < fields.size(); i++) {
             if (indexes.put(fields.get(i).name(), i) != null) {
@@ -41,7 +45,7 @@ final class Tables {
 
     /** @throws FileRefused if no sheet has the headings, or it is not clear which is meant */
     List<DataRow.Table> find() throws IOException {
-        LayoutFinder finder = new LayoutFinder(fields);
+        LayoutFinder finder = new LayoutFinder(fields, amendments.columns());
         List<Layout> whole = new ArrayList<>();
         List<Layout> hidden = new ArrayList<>();
         Optional<Layout> nearest = Optional.empty();
@@ -76,7 +80,18 @@ final class Tables {
             refuseAmbiguous(layout);
             refuseOtherUnits(layout);
         }
-        return chosen.stream().map(layout -> new DataRow.Table(layout, fields, indexes)).toList();
+        return chosen.stream().map(layout -> new DataRow.Table(layout, fields, indexes, mended(layout.sheet()))).toList();
+    }
+
+    /** The cells of the sheet that the user mended. */
+    private Map<Integer, Map<String, Cell>> mended(Sheet sheet) {
+        Map<Integer, Map<String, Cell>> mended = new HashMap<>();
+        amendments.cells().forEach((place, text) -> {
+            if (place.sheet().equals(sheet.name()) && indexes.containsKey(place.field())) {
+                mended.computeIfAbsent(place.row(), row -> new HashMap<>()).put(place.field(), Cell.of(text));
+            }
+        });
+        return mended;
     }
 
     /** A sheet that surely was meant to be read too, but lacks a heading. */
@@ -90,7 +105,7 @@ final class Tables {
         }
         List<Layout> filled = new ArrayList<>();
         for (Layout layout : whole) {
-            try (TableRows rows = new TableRows(source, new DataRow.Table(layout, fields, indexes))) {
+            try (TableRows rows = new TableRows(source, new DataRow.Table(layout, fields, indexes, Map.of()))) {
                 if (rows.next() != null) {
                     filled.add(layout);
                 }

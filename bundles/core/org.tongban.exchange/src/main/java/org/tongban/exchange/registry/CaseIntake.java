@@ -41,6 +41,8 @@ final class CaseIntake implements Intake {
     private final NumbersSeen numbers = new NumbersSeen();
     private final CaseTally judged = new CaseTally();
     private final CaseTally stored = new CaseTally();
+    /** What is stored now for each position of {@link #judged}; read when rows are listed. */
+    private long[] before = {};
 
     CaseIntake(CaseVolumes volumes, Sites sites, People people, ImportContext context) {
         this.volumes = volumes;
@@ -69,6 +71,23 @@ final class CaseIntake implements Intake {
     public Optional<Map<Effect, Long>> effects() {
         CaseVolumes.Outcome rows = volumes.compare(judged, done -> context.progress().at("比较", done, judged.size()));
         return Optional.of(Map.of(Effect.NEW, rows.fresh(), Effect.CHANGED, rows.changed(), Effect.SAME, rows.same()));
+    }
+
+    /** A row brings what its volume brings. */
+    @Override
+    public Effect settled(Row row, Effect alone) {
+        if (before.length == 0) {
+            before = volumes.stored(judged, done -> context.progress().at("比较", done, judged.size()));
+        }
+        int slot = read(row).map(judged::slotOf).orElse(-1);
+        if (slot < 0 || before[slot] == judged.sumAt(slot)) {
+            return Effect.SAME;
+        }
+        if (before[slot] < 0) {
+            return Effect.NEW;
+        }
+        row.replaces(CaseFields.COUNT, Long.toString(before[slot]));
+        return Effect.CHANGED;
     }
 
     @Override

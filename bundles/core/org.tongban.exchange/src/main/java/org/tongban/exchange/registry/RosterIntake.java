@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.IdentityNumber;
+import org.tongban.core.id.SiteId;
 import org.tongban.core.people.EmploymentKind;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.exchange.ImportContext;
@@ -30,6 +31,7 @@ final class RosterIntake implements Intake {
     private final ImportContext context;
     private final Map<IdentityNumber, Integer> identitiesSeen = new HashMap<>();
     private final Set<List<String>> namesSeen = new HashSet<>();
+    private final Map<SiteId, String> siteNames = new HashMap<>();
     private RosterSites rosterSites;
     private KnownPeople known;
     private boolean storing;
@@ -60,7 +62,16 @@ final class RosterIntake implements Intake {
         if (meant.isEmpty()) {
             return Effect.NEW;
         }
-        return update(entry.get(), site).onto(meant.get(0)).equals(meant.get(0)) ? Effect.SAME : Effect.CHANGED;
+        Dossier after = update(entry.get(), site).onto(meant.get(0));
+        if (after.equals(meant.get(0))) {
+            return Effect.SAME;
+        }
+        RosterFacts.of(meant.get(0), this::siteName).tellReplaced(RosterFacts.of(after, this::siteName), row);
+        return Effect.CHANGED;
+    }
+
+    private String siteName(SiteId id) {
+        return siteNames.computeIfAbsent(id, code -> sites.find(code).map(Site::name).orElse(""));
     }
 
     /** The site that the row names, perhaps one still to be made; null if the row was refused. */

@@ -284,6 +284,11 @@ class PlacePlanTest {
         }
 
         @Override
+        public void remove(SiteId id, Change change) {
+            sites.remove(id);
+        }
+
+        @Override
         public List<HistoryEntry> history(SiteId id) {
             return List.of();
         }

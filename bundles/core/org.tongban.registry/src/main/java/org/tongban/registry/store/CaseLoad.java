@@ -19,6 +19,8 @@ final class CaseLoad {
     private static final int BATCH = 1000;
     private static final int FETCH = 2000;
     private static final long ABSENT = -1;
+    private static final String NOTE = "INSERT INTO registry_case_change (" + CaseKey.COLUMNS
+            + ", at_millis, changed_by, source, before_cases, after_cases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final String place;
@@ -78,14 +80,39 @@ final class CaseLoad {
         return new Outcome(fresh, changed, same);
     }
 
+    /** What is stored now for each position of the tally; -1 for nothing. */
+    long[] stored() {
+        return stored;
+    }
+
+    /** Takes out what is stored of these kinds. */
+    void remove(Change change, Instant now) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM registry_case_volume WHERE " + CaseKey.MATCH);
+                PreparedStatement note = connection.prepareStatement(NOTE)) {
+            long done = 0;
+            for (int slot : positions) {
+                if (stored[slot] != ABSENT) {
+                    CaseVolume volume = tally.at(slot);
+                    CaseKey.set(delete, 1, place, volume);
+                    delete.addBatch();
+                    note(note, volume, stored[slot], 0, change, now);
+                }
+                if (++done % BATCH == 0) {
+                    send(delete, note);
+                    progress.accept(done);
+                }
+            }
+            send(delete, note);
+            progress.accept(done);
+        }
+    }
+
     void store(Change change, Instant now) throws SQLException {
         String insertSql = "INSERT INTO registry_case_volume (" + CaseKey.COLUMNS + ", cases) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         String updateSql = "UPDATE registry_case_volume SET cases = ? WHERE " + CaseKey.MATCH;
-        String noteSql = "INSERT INTO registry_case_change (" + CaseKey.COLUMNS
-                + ", at_millis, changed_by, source, before_cases, after_cases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(insertSql);
                 PreparedStatement update = connection.prepareStatement(updateSql);
-                PreparedStatement note = connection.prepareStatement(noteSql)) {
+                PreparedStatement note = connection.prepareStatement(NOTE)) {
             int waiting = 0;
             long done = 0;
             for (int slot : positions) {
@@ -99,7 +126,7 @@ final class CaseLoad {
                     update.setLong(1, volume.count());
                     CaseKey.set(update, 2, place, volume);
                     update.addBatch();
-                    note(note, volume, stored[slot], change, now);
+                    note(note, volume, stored[slot], volume.count(), change, now);
                     waiting++;
                 }
                 done++;
@@ -114,13 +141,13 @@ final class CaseLoad {
         }
     }
 
-    private void note(PreparedStatement note, CaseVolume volume, long before, Change change, Instant now) throws SQLException {
+    private void note(PreparedStatement note, CaseVolume volume, long before, long after, Change change, Instant now) throws SQLException {
         CaseKey.set(note, 1, place, volume);
         note.setLong(CaseKey.WIDTH + 1, now.toEpochMilli());
         note.setString(CaseKey.WIDTH + 2, change.by());
         note.setString(CaseKey.WIDTH + 3, change.source());
         note.setLong(CaseKey.WIDTH + 4, before);
-        note.setLong(CaseKey.WIDTH + 5, volume.count());
+        note.setLong(CaseKey.WIDTH + 5, after);
         note.addBatch();
     }
 

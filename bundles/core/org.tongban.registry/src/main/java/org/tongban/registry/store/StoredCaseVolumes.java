@@ -120,6 +120,33 @@ public final class StoredCaseVolumes implements CaseVolumes {
         return tx.call(em -> tx.jdbc(connection -> store(connection, place, tally, change, progress)));
     }
 
+    @Override
+    public long[] stored(CaseTally tally, LongConsumer progress) {
+        String place = place().orElse("");
+        return tx.jdbc(connection -> new CaseLoad(connection, place, tally, progress).stored());
+    }
+
+    @Override
+    public void remove(CaseTally tally, Change change, LongConsumer progress) {
+        String place = place().orElse("");
+        tx.run(em -> tx.jdbc(connection -> {
+            new CaseLoad(connection, place, tally, progress).remove(change, clock.instant());
+            return null;
+        }));
+    }
+
+    @Override
+    public void removeAll(YearMonth month) {
+        String place = place().orElse("");
+        tx.run(em -> tx.jdbc(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM registry_case_volume WHERE place = ? AND month_number = ?")) {
+                delete.setString(1, place);
+                delete.setInt(2, CaseKey.number(month));
+                return delete.executeUpdate();
+            }
+        }));
+    }
+
     private Outcome store(Connection connection, String place, CaseTally tally, Change change, LongConsumer progress) throws SQLException {
         CaseLoad load = new CaseLoad(connection, place, tally, progress);
         Outcome outcome = load.outcome();

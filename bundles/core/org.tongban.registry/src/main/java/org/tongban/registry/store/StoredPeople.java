@@ -1,6 +1,7 @@
 package org.tongban.registry.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.time.DateRange;
 import org.tongban.registry.Change;
+import org.tongban.registry.ChangedMeanwhile;
 import org.tongban.registry.Dossier;
 import org.tongban.registry.HistoryEntry;
 import org.tongban.registry.People;
 import org.tongban.registry.Person;
+import org.tongban.registry.RegistryRefused;
 import org.tongban.registry.PersonName;
 import org.tongban.store.Tx;
 
@@ -81,6 +84,38 @@ public final class StoredPeople implements People {
             // every query compares all that the manager holds: thousands of people filed in one transaction must not pile up in it
             em.clear();
             return new Dossier(person, dossier.employments(), dossier.certificates(), dossier.degrees(), dossier.pay(), dossier.cards());
+        });
+    }
+
+    @Override
+    public Dossier put(Dossier seen, Dossier wanted, Change change) {
+        return tx.call(em -> {
+            PersonId id = seen.person().id();
+            StoredPerson stored = em.find(StoredPerson.class, id.number());
+            if (stored == null || !wanted.person().id().equals(id) || !find(id).equals(Optional.of(seen))) {
+                throw new ChangedMeanwhile("这个人的资料刚被别人改过，没有保存；请刷新，看过新的内容后再改一次");
+            }
+            // a change of the details alone must also meet another desktop's change of other details
+            em.lock(stored, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            return put(wanted, change);
+        });
+    }
+
+    @Override
+    public void remove(PersonId id, Change change) {
+        tx.run(em -> {
+            Dossier dossier = find(id).orElseThrow(() -> new IllegalArgumentException("no person " + id));
+            Number volumes = (Number) em.createNativeQuery("SELECT COUNT(*) FROM registry_case_volume WHERE person_id = ?1").setParameter(1, id.number()).getSingleResult();
+            if (volumes.longValue() > 0) {
+                throw new RegistryRefused("“" + dossier.person().name() + "”名下已有办件量，不能移除；请先撤销办件量的导入");
+            }
+            History history = new History(em, clock, change, subject(id));
+            new DossierFiling(em, history, id, false).file(new Dossier(dossier.person(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            history.note(Facets.of(dossier.person()), Facets.NONE);
+            em.flush(); // the records before the person to whom they refer
+            em.remove(known(em, id));
+            em.flush();
+            em.clear();
         });
     }
 

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
 import org.tongban.registry.Change;
 import org.tongban.registry.HistoryEntry;
+import org.tongban.registry.RegistryRefused;
 import org.tongban.registry.Site;
 import org.tongban.registry.SiteNames;
 import org.tongban.registry.Sites;
@@ -70,6 +71,29 @@ public final class StoredSites implements Sites {
             new History(em, clock, change, subject(site.id())).note(before, Facets.of(site));
             em.flush();
         });
+    }
+
+    @Override
+    public void remove(SiteId id, Change change) {
+        tx.run(em -> {
+            StoredSite stored = em.find(StoredSite.class, id.code());
+            if (stored == null) {
+                throw new IllegalArgumentException("no site " + id);
+            }
+            Site site = stored.value();
+            if (site.parent().isEmpty() || isUsed(em, "registry_site", "parent_code", id) || isUsed(em, "registry_employment", "site_code", id)
+                    || isUsed(em, "registry_case_volume", "site_code", id)) {
+                throw new RegistryRefused("“" + site.name() + "”还有下级站点、人员或办件量，不能移除；请先移走它们");
+            }
+            new History(em, clock, change, subject(id)).note(Facets.of(site), Facets.NONE);
+            em.remove(stored);
+            em.flush();
+        });
+    }
+
+    private static boolean isUsed(EntityManager em, String table, String column, SiteId id) {
+        Number uses = (Number) em.createNativeQuery("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = ?1").setParameter(1, id.code()).getSingleResult();
+        return uses.longValue() > 0;
     }
 
     private static String subject(SiteId id) {

@@ -33,10 +33,12 @@ import org.tongban.registry.CaseTally;
 import org.tongban.registry.CaseVolume;
 import org.tongban.registry.CaseVolumes;
 import org.tongban.registry.Change;
+import org.tongban.registry.ChangedMeanwhile;
 import org.tongban.registry.Dossier;
 import org.tongban.registry.Employment;
 import org.tongban.registry.HistoryEntry;
 import org.tongban.registry.Person;
+import org.tongban.registry.RegistryRefused;
 import org.tongban.registry.ServiceItem;
 import org.tongban.registry.Site;
 
@@ -199,5 +201,66 @@ class StoredRegistryTest {
                 return rows.next();
             }
         }));
+    }
+
+    @Test
+    void whatAUserMadeOfAPersonIsRefusedWhenSomebodyElseWasFaster() {
+        Dossier seen = people.put(clerk("沈慧", TOWN), CHANGE);
+        Dossier mine = renamed(seen, "沈惠");
+        people.put(seen, renamed(seen, "申慧"), CHANGE);
+        assertThrows(ChangedMeanwhile.class, () -> people.put(seen, mine, CHANGE));
+        assertEquals("申慧", people.find(seen.person().id()).orElseThrow().person().name());
+    }
+
+    @Test
+    void changesOfDifferentDetailsAtOneTimeMeetEachOther() {
+        Dossier seen = people.put(clerk("沈慧", TOWN), CHANGE);
+        int before = version(seen.person().id());
+        people.put(seen, new Dossier(seen.person(), seen.employments(), seen.certificates(), List.of(), seen.pay(), seen.cards()), CHANGE);
+        assertTrue(version(seen.person().id()) > before, "a change of details counts up the person's own version");
+    }
+
+    private int version(PersonId id) {
+        return store.read(em -> ((Number) em.createNativeQuery("SELECT lock_version FROM registry_person WHERE id = ?1").setParameter(1, id.number()).getSingleResult()).intValue());
+    }
+
+    private static Dossier renamed(Dossier seen, String name) {
+        Person person = seen.person();
+        return new Dossier(new Person(person.id(), person.identity(), name, person.sex(), person.phone()), seen.employments(), seen.certificates(), seen.degrees(), seen.pay(), seen.cards());
+    }
+
+    @Test
+    void aPersonAndASiteCanBeTakenOutAndTheHistorySaysSo() {
+        Dossier clerk = people.put(clerk("沈慧", TOWN), CHANGE);
+        assertTrue(assertThrows(RegistryRefused.class, () -> sites.remove(TOWN, CHANGE)).getMessage().contains("东街街道便民服务中心"));
+        people.remove(clerk.person().id(), CHANGE);
+        assertEquals(Optional.empty(), people.find(clerk.person().id()));
+        assertTrue(people.history(clerk.person().id()).stream().anyMatch(entry -> entry.field().equals("姓名") && entry.after().isEmpty()));
+        sites.remove(TOWN, CHANGE);
+        assertEquals(Optional.empty(), sites.find(TOWN));
+        assertThrows(RegistryRefused.class, () -> sites.remove(ROOT, CHANGE));
+    }
+
+    @Test
+    void aPersonToWhomCasesAreCreditedStays() {
+        Dossier clerk = people.put(clerk("沈慧", TOWN), CHANGE);
+        CaseTally tally = new CaseTally();
+        tally.add(new CaseVolume(YearMonth.of(2025, 3), TOWN, Optional.of(clerk.person().id()), "帮办代办", "", "", 7));
+        volumes.put(tally, CHANGE, done -> { });
+        assertEquals(7, volumes.stored(tally, done -> { })[tally.positions()[0]]);
+        assertThrows(RegistryRefused.class, () -> people.remove(clerk.person().id(), CHANGE));
+        volumes.remove(tally, CHANGE, done -> { });
+        assertEquals(List.of(), volumes.of(YearMonth.of(2025, 3)));
+        assertEquals(-1, volumes.stored(tally, done -> { })[tally.positions()[0]]);
+        people.remove(clerk.person().id(), CHANGE);
+        volumes.put(tally(2025, 4), CHANGE, done -> { });
+        volumes.removeAll(YearMonth.of(2025, 4));
+        assertEquals(List.of(), volumes.of(YearMonth.of(2025, 4)));
+    }
+
+    private static CaseTally tally(int year, int month) {
+        CaseTally tally = new CaseTally();
+        tally.add(new CaseVolume(YearMonth.of(year, month), TOWN, Optional.empty(), "帮办代办", "", "", 3));
+        return tally;
     }
 }

@@ -11,21 +11,22 @@ import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * Starts Tongban: the framework with the bundles of the installation and the jars in {@code plugins/}, then the service
- * {@link Callable} with the property {@code tongban.main=true} on the main thread. Its answer is the exit status.
+ * {@link Callable} with the property {@code tongban.main} that the {@link Program} names on the main thread. Its answer is the
+ * exit status.
  *
  * <p>The console writes to the process's file descriptors itself. {@code System.out} and {@code System.err} lead to the log,
  * so that whatever a library prints stays out of the command's answer.
  */
 public final class Boot {
     private static final Logger LOG = Logger.getLogger(Boot.class.getName());
-    private static final long CONSOLE_WAIT = TimeUnit.SECONDS.toMillis(10);
+    private static final long SERVICE_WAIT = TimeUnit.SECONDS.toMillis(10);
 
     private Boot() {
     }
 
     public static void main(String[] args) {
         Installation installation = Installation.fromSystemProperties();
-        LogFile log = LogFile.install(installation.logs());
+        LogFile log = LogFile.install(installation.own());
         System.exit(run(installation, args, log));
     }
 
@@ -33,16 +34,21 @@ public final class Boot {
         PrintStream err = System.err;
         System.setOut(Stray.into(Logger.getLogger("stdout")));
         System.setErr(Stray.into(Logger.getLogger("stderr")));
-        try (RunningFramework framework = RunningFramework.start(installation, args)) {
+        Program program = installation.hasDesktop() && !installation.bare() ? Program.of(args) : Program.CONSOLE;
+        if (program == Program.DESKTOP && !hasDisplay()) {
+            err.println("没有图形界面，打不开窗口：请在有显示器的会话中运行，或设置 DISPLAY；命令见 tongban --help (no display: run it in a session with one, or set DISPLAY).");
+            return 1;
+        }
+        try (RunningFramework framework = RunningFramework.start(installation, program, args)) {
             if (installation.bare()) {
                 return 0;
             }
-            Callable<?> console = console(framework.context());
-            if (console == null) {
-                err.println("通办的命令台没有启动，原因见日志 " + log.file() + " (the console did not start, see the log).");
+            Callable<?> main = main(framework.context(), program);
+            if (main == null) {
+                err.println("通办没有启动，原因见日志 " + log.file() + " (Tongban did not start, see the log).");
                 return 1;
             }
-            return (Integer) console.call();
+            return (Integer) main.call();
         } catch (Exception | LinkageError failure) {
             LOG.log(Level.SEVERE, "Tongban stopped", failure);
             err.println("通办未能运行，原因见日志 " + log.file() + " (Tongban could not run, see the log).");
@@ -50,10 +56,20 @@ public final class Boot {
         }
     }
 
-    private static Callable<?> console(BundleContext context) throws InvalidSyntaxException, InterruptedException {
-        String filter = "(&(objectClass=" + Callable.class.getName() + ")(tongban.main=true))";
+    /** Known at once only where windows need an X server or Wayland; elsewhere there always is one. */
+    private static boolean hasDisplay() {
+        String os = System.getProperty("os.name");
+        return os.startsWith("Windows") || os.startsWith("Mac") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        return !System.getenv().getOrDefault(variable, "").isEmpty();
+    }
+
+    private static Callable<?> main(BundleContext context, Program program) throws InvalidSyntaxException, InterruptedException {
+        String filter = "(&(objectClass=" + Callable.class.getName() + ")(tongban.main=" + program.service() + "))";
         ServiceTracker<Callable<?>, Callable<?>> tracker = new ServiceTracker<>(context, context.createFilter(filter), null);
         tracker.open();
-        return tracker.waitForService(CONSOLE_WAIT);
+        return tracker.waitForService(SERVICE_WAIT);
     }
 }

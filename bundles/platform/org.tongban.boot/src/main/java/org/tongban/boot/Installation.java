@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 /**
  * Where Tongban is installed.
  *
- * @param home the folder with {@code bundles} and {@code plugins} (system property {@code tongban.home})
+ * @param home the folder with {@code bundles}, {@code desktop} and {@code plugins} (system property {@code tongban.home})
  * @param plugins folders of local plug-ins: {@code plugins} in the home folder, and the one named by the environment variable
  *     {@code TONGBAN_PLUGINS}
- * @param logs where logs are written (system property {@code tongban.logs}, otherwise {@code .tongban} in the user's home)
+ * @param own the user's own folder, for logs and for what the desktop remembers (system property {@code tongban.logs}, otherwise
+ *     {@code .tongban} in the user's home)
  * @param bare only start and stop the bundles, to measure what that takes ({@code tongban.boot=bare})
  */
-record Installation(Path home, List<Path> plugins, Path logs, boolean bare) {
+record Installation(Path home, List<Path> plugins, Path own, boolean bare) {
 
     static Installation fromSystemProperties() {
         Path home = Path.of(System.getProperty("tongban.home", ".")).toAbsolutePath().normalize();
@@ -28,8 +29,22 @@ record Installation(Path home, List<Path> plugins, Path logs, boolean bare) {
                 "bare".equals(System.getProperty("tongban.boot")));
     }
 
-    List<Path> bundleJars() throws IOException {
-        return jars(home.resolve("bundles"));
+    /** The desktop's bundles come on top of the console's, and are not even installed for a command. */
+    List<Path> bundleJars(Program program) throws IOException {
+        List<Path> jars = new ArrayList<>(jars(home.resolve("bundles")));
+        if (program == Program.DESKTOP) {
+            jars.addAll(jars(desktop()));
+        }
+        return jars;
+    }
+
+    /** Whether there is a desktop; a product may be laid out without. */
+    boolean hasDesktop() {
+        return Files.isDirectory(desktop());
+    }
+
+    private Path desktop() {
+        return home.resolve("desktop");
     }
 
     List<Path> pluginJars() throws IOException {

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -66,7 +64,7 @@ final class LogFile extends Handler {
         byte[] line = getFormatter().format(record).getBytes(StandardCharsets.UTF_8);
         try {
             makeRoom();
-            try (SeekableByteChannel channel = Files.newByteChannel(file, APPEND, ownerOnly())) {
+            try (SeekableByteChannel channel = Files.newByteChannel(file, APPEND, OwnerOnly.file(file))) {
                 channel.write(ByteBuffer.wrap(line));
             }
         } catch (IOException failure) {
@@ -76,16 +74,10 @@ final class LogFile extends Handler {
 
     private void makeRoom() throws IOException {
         if (!Files.exists(file)) {
-            Files.createDirectories(file.getParent());
+            OwnerOnly.makeFolder(file.getParent());
         } else if (Files.size(file) > FULL) {
             Files.move(file, file.resolveSibling("tongban.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     /** The command goes on without a log: a full disk must not keep a user from reading figures. */

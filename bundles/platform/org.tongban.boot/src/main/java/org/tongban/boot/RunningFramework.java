@@ -24,8 +24,11 @@ import org.osgi.framework.wiring.FrameworkWiring;
 /** The framework, whichever lies on the class path, with all bundles started. Stops it in good order, also on Ctrl-C. */
 final class RunningFramework implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RunningFramework.class.getName());
-    /** Bundles that must run before any other, so that the others find a log. */
-    private static final List<String> FIRST = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.api", "slf4j.jdk14", "org.apache.felix.log");
+    /** Bundles that must run before any other: first the log, then the components' runtime, then what Eclipse takes for granted. */
+    private static final List<String> FIRST = List.of("org.apache.aries.spifly.dynamic.bundle", "slf4j.api", "slf4j.jdk14", "org.apache.felix.log",
+            "org.eclipse.osgi", "org.apache.felix.configadmin", "org.apache.felix.scr", "org.eclipse.equinox.event", "org.eclipse.equinox.common",
+            "org.eclipse.equinox.registry", "org.eclipse.equinox.preferences", "org.eclipse.core.jobs", "org.eclipse.core.contenttype",
+            "org.eclipse.core.runtime");
     private static final long STOP_WAIT = TimeUnit.SECONDS.toMillis(30);
 
     private final Framework framework;
@@ -37,16 +40,16 @@ final class RunningFramework implements AutoCloseable {
         this.storage = storage;
     }
 
-    static RunningFramework start(Installation installation, String[] args) throws IOException, BundleException, InterruptedException {
+    static RunningFramework start(Installation installation, Program program, String[] args) throws IOException, BundleException, InterruptedException {
         Storage storage = Storage.fresh();
         Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
-                .newFramework(configuration(installation, args, storage.folder()));
+                .newFramework(configuration(installation, program, args, storage.folder()));
         RunningFramework running = new RunningFramework(framework, storage);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "tongban-stop"));
         framework.init();
         BundleContext context = framework.getBundleContext();
         List<Bundle> bundles = new ArrayList<>();
-        for (Path jar : installation.bundleJars()) {
+        for (Path jar : installation.bundleJars(program)) {
             bundles.add(context.installBundle("reference:" + jar.toUri()));
         }
         framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
@@ -59,7 +62,8 @@ final class RunningFramework implements AutoCloseable {
         return running;
     }
 
-    private static Map<String, String> configuration(Installation installation, String[] args, Path storage) {
+    private static Map<String, String> configuration(Installation installation, Program program, String[] args, Path storage)
+            throws IOException {
         Map<String, String> configuration = new HashMap<>();
         configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
         configuration.put("felix.cache.locking", "false"); // the folder is ours alone
@@ -71,6 +75,9 @@ final class RunningFramework implements AutoCloseable {
         configuration.put("felix.fileinstall.poll", "500");
         configuration.put("felix.fileinstall.log.level", "2");
         configuration.put("felix.fileinstall.log.default", "jul");
+        if (program == Program.DESKTOP) {
+            configuration.putAll(DesktopProperties.of(installation, args));
+        }
         return configuration;
     }
 
@@ -84,7 +91,7 @@ final class RunningFramework implements AutoCloseable {
             return;
         }
         try {
-            bundle.start(Bundle.START_ACTIVATION_POLICY);
+            bundle.start(rank(bundle) < FIRST.size() ? 0 : Bundle.START_ACTIVATION_POLICY);
         } catch (BundleException unresolved) {
             LOG.log(Level.SEVERE, "cannot start " + bundle.getSymbolicName(), unresolved);
         }

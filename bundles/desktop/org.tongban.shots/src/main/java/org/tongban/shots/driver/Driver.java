@@ -1,0 +1,165 @@
+package org.tongban.shots.driver;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.tongban.widgets.Ids;
+
+/**
+ * A user of the window who is a program. Its methods may be called from any thread but that of the user interface; what is
+ * not there yet is waited for, and what does not come is an {@link AssertionError} that lists what is there.
+ */
+public final class Driver {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LOOK_AGAIN = 20;
+    private final Display display;
+
+    public Driver(Display display) {
+        this.display = display;
+    }
+
+    /** Runs something on the user-interface thread; what it throws comes out here. */
+    public <T> T onScreen(Supplier<T> look) {
+        AtomicReference<T> seen = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                seen.set(look.get());
+            } catch (RuntimeException | Error fault) {
+                thrown.set(fault);
+            }
+        });
+        if (thrown.get() instanceof RuntimeException fault) {
+            throw fault;
+        } else if (thrown.get() instanceof Error fault) {
+            throw fault;
+        }
+        return seen.get();
+    }
+
+    /** Waits until something holds, asked on the user-interface thread. */
+    public void await(String what, BooleanSupplier holds) {
+        await(what, PATIENCE, holds);
+    }
+
+    /** Waits at most so long. */
+    public void await(String what, Duration atMost, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!onScreen(holds::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("waited in vain for: " + what + "\nthere is: " + onScreen(() -> Widgets.describe(display)));
+            }
+            pause();
+        }
+    }
+
+    /** The visible widget of an id. */
+    public Found id(String id) {
+        return waitFor("the widget " + id, () -> Widgets.visible(display).filter(widget -> id.equals(Ids.of(widget))).findFirst().orElse(null));
+    }
+
+    /** The visible button, tab, label or item with a text; mnemonics and keys do not count. */
+    public Found text(String text) {
+        return waitFor("the text " + text, () -> Widgets.visible(display).filter(widget -> text.equals(Widgets.textOf(widget))).findFirst().orElse(null));
+    }
+
+    /** Whether a visible widget of an id is there now. */
+    public boolean sees(String id) {
+        return onScreen(() -> Widgets.visible(display).anyMatch(widget -> id.equals(Ids.of(widget))));
+    }
+
+    /** Whether some visible widget has a text now. */
+    public boolean reads(String text) {
+        return onScreen(() -> Widgets.visible(display).anyMatch(widget -> Widgets.textOf(widget).contains(text)));
+    }
+
+    /** The visible table of an id. */
+    public FoundTable table(String id) {
+        Widget widget = waitFor("the table " + id, () -> Widgets.visible(display)
+                .filter(each -> id.equals(Ids.of(each))).flatMap(Widgets::withChildren).filter(NatTable.class::isInstance).findFirst().orElse(null)).widget();
+        return new FoundTable(this, (NatTable) widget);
+    }
+
+    /** Chooses from the main menu, item by item. */
+    public void menu(String... path) {
+        Shell shell = onScreen(() -> (Shell) Widgets.shells(display).get(0));
+        MenuItem item = onScreen(() -> item(shell.getMenuBar(), List.of(path)));
+        onScreen(() -> {
+            item.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+    }
+
+    /** Whether the main menu has an item. */
+    public boolean hasMenu(String... path) {
+        return onScreen(() -> {
+            try {
+                item(((Shell) Widgets.shells(display).get(0)).getMenuBar(), List.of(path));
+                return true;
+            } catch (AssertionError none) {
+                return false;
+            }
+        });
+    }
+
+    /** Presses a key in whatever has the focus; key bindings hear it too. */
+    public void key(int modifiers, int key) {
+        Control focus = onScreen(() -> display.getFocusControl() == null ? Widgets.shells(display).get(0) : display.getFocusControl());
+        new Found(this, focus).key(modifiers, key);
+    }
+
+    /** Lets everything asked for on the user-interface thread so far be done. */
+    public void settle() {
+        for (int i = 0; i < 3; i++) {
+            onScreen(() -> {
+                while (display.readAndDispatch()) {
+                    // until nothing is left
+                }
+                return null;
+            });
+        }
+    }
+
+    public Display display() {
+        return display;
+    }
+
+    private Found waitFor(String what, Supplier<Widget> look) {
+        AtomicReference<Widget> found = new AtomicReference<>();
+        await(what, () -> {
+            found.set(look.get());
+            return found.get() != null;
+        });
+        return new Found(this, found.get());
+    }
+
+    private static MenuItem item(Menu menu, List<String> path) {
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            if (path.get(0).equals(Widgets.textOf(item))) {
+                return path.size() == 1 ? item : item(item.getMenu(), path.subList(1, path.size()));
+            }
+        }
+        throw new AssertionError("no menu item " + path.get(0) + " among " + List.of(menu.getItems()).stream().map(Widgets::textOf).toList());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.tongban.boot;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,8 @@ public final class Boot {
     public static void main(String[] args) {
         Installation installation = Installation.fromSystemProperties();
         LogFile log = LogFile.install(installation.own());
-        System.exit(run(installation, args, log));
+        int status = run(installation, args, log);
+        System.exit(status == Relaunch.WANTED ? again(args) : status);
     }
 
     private static int run(Installation installation, String[] args, LogFile log) {
@@ -52,6 +54,18 @@ public final class Boot {
         } catch (Exception | LinkageError failure) {
             LOG.log(Level.SEVERE, "Tongban stopped", failure);
             err.println("通办未能运行，原因见日志 " + log.file() + " (Tongban could not run, see the log).");
+            return 1;
+        }
+    }
+
+    private static int again(String[] args) {
+        try {
+            return Relaunch.run(args);
+        } catch (IOException failure) {
+            LOG.log(Level.SEVERE, "Tongban cannot be started anew", failure);
+            return 1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
             return 1;
         }
     }

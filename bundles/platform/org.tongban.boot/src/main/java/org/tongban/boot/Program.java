@@ -11,8 +11,6 @@ enum Program {
 
     /** Options that stand before any command and take the next word as their value. */
     private static final Set<String> WITH_VALUE = Set.of("--workspace", "--lang");
-    /** Commands that need windows. */
-    private static final Set<String> WITH_WINDOWS = Set.of("shots");
 
     private final String service;
 
@@ -25,10 +23,9 @@ enum Program {
         return service;
     }
 
-    /** The desktop when no command is named, or one that needs windows; options alone, such as {@code --help}, are the console's. */
+    /** The desktop when no command is named; options alone, such as {@code --help}, are the console's. */
     static Program of(String[] args) {
-        List<String> words = words(args);
-        return words.isEmpty() || WITH_WINDOWS.contains(words.get(0)) ? DESKTOP : CONSOLE;
+        return words(args).isEmpty() ? DESKTOP : CONSOLE;
     }
 
     /** The words of the command line without the options that only say where and in which language. */

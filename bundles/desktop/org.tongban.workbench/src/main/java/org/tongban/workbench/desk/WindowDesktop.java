@@ -30,6 +30,7 @@ public final class WindowDesktop implements Desktop {
     private final Locale language;
     private final Faults faults;
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     public WindowDesktop(IEclipseContext context, UserMemory memory, Locale language) {
         this.context = context;
@@ -84,6 +85,11 @@ public final class WindowDesktop implements Desktop {
         listeners.add(listener);
     }
 
+    /** Hears of changes where no part shows them, on the user-interface thread. */
+    public void onChange(Runnable follower) {
+        followers.add(follower);
+    }
+
     @Override
     public void fault(String task, Throwable fault) {
         faults.log(task, fault);
@@ -113,9 +119,12 @@ public final class WindowDesktop implements Desktop {
     @Override
     public void changed() {
         memory.save();
-        onScreen(() -> models().findElements(application(), null, MPart.class, null).stream()
-                .map(MPart::getObject).filter(Refreshes.class::isInstance).map(Refreshes.class::cast)
-                .forEach(Refreshes::refresh));
+        onScreen(() -> {
+            models().findElements(application(), null, MPart.class, null).stream()
+                    .map(MPart::getObject).filter(Refreshes.class::isInstance).map(Refreshes.class::cast)
+                    .forEach(Refreshes::refresh);
+            followers.forEach(Runnable::run);
+        });
     }
 
     private void bringToFront(MPart part) {

@@ -15,6 +15,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
+import org.tongban.workbench.Desktop;
 import org.tongban.workbench.desk.UserMemory;
 import org.tongban.workbench.start.StartOptions;
 import org.tongban.workbench.workspace.Openings;
@@ -24,7 +25,7 @@ public final class LookAddon {
 
     @Inject
     @Optional
-    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application, IThemeEngine engine, UserMemory memory, StartOptions options) {
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application, IThemeEngine engine, UserMemory memory, StartOptions options, Desktop desktop) {
         IEclipseContext context = application.getContext();
         Look look = new Look(engine, memory);
         context.set(Look.class, look);
@@ -34,7 +35,9 @@ public final class LookAddon {
         Shell shell = (Shell) application.getChildren().get(0).getWidget();
         Display.getCurrent().asyncExec(() -> {
             tellReady();
-            if (!openings.begin(options) && !shell.isDisposed()) {
+            if (openings.begin(options)) {
+                desktop.changed();
+            } else if (!shell.isDisposed()) {
                 openings.ask(shell);
             }
         });

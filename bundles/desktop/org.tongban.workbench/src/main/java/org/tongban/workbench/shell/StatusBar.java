@@ -48,7 +48,9 @@ public final class StatusBar {
         bar.setLayoutData(small);
         bar.setVisible(false);
         workspace = Ids.name("status.workspace", new Label(line, SWT.NONE));
-        ((WindowDesktop) desktop).onSay(sentence -> show(sentence));
+        WindowDesktop window = (WindowDesktop) desktop;
+        window.onSay(this::show);
+        window.onChange(this::showWorkspace);
         works.onChange(listener);
         work.addListener(SWT.MouseDown, event -> desktop.open("org.tongban.workbench.progress", null));
         showWorkspace();
@@ -62,11 +64,14 @@ public final class StatusBar {
     private void show(String sentence) {
         if (!said.isDisposed()) {
             said.setText(sentence.replace("&", "&&"));
-            showWorkspace();
+            said.getParent().layout();
         }
     }
 
     private void showWorkspace() {
+        if (workspace.isDisposed()) {
+            return;
+        }
         workspace.setText(workspaces.current().map(open -> open.folder().getFileName().toString()).orElse(""));
         workspace.setToolTipText(workspaces.current().map(open -> open.folder() + "  (" + open.engine() + ")").orElse(""));
         workspace.getParent().layout();

@@ -52,6 +52,9 @@ public interface MonthlyAssessments {
     /** What the scores suggest; empty where the place's document has no such rule. */
     Optional<Finding<Proposal>> propose(YearMonth month);
 
+    /** The same for a month already read. */
+    Optional<Finding<Proposal>> propose(MonthBook known);
+
     /**
      * Stores what the scores suggest for everyone who has no grade yet; people tied at the cap stay without.
      *

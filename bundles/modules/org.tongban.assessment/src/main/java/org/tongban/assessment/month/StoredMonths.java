@@ -142,7 +142,13 @@ public final class StoredMonths implements MonthlyAssessments {
 
     @Override
     public Optional<Finding<Proposal>> propose(YearMonth month) {
-        List<Ranked> ranked = of(month).clerks().stream().filter(ClerkMonth::counted)
+        return propose(of(month));
+    }
+
+    @Override
+    public Optional<Finding<Proposal>> propose(MonthBook known) {
+        YearMonth month = known.month();
+        List<Ranked> ranked = known.clerks().stream().filter(ClerkMonth::counted)
                 .map(clerk -> new Ranked(clerk.person(), clerk.site().map(SiteId::code).orElse(""), clerk.state() == MonthState.NORMAL ? clerk.score() : Optional.empty()))
                 .toList();
         LocalDate day = month.atEndOfMonth();
@@ -153,7 +159,7 @@ public final class StoredMonths implements MonthlyAssessments {
     public int acceptProposal(YearMonth month, Change change) {
         return tx.call(em -> {
             MonthBook known = open(month);
-            Finding<Proposal> finding = propose(month).orElseThrow(() -> new AssessmentRefused("本地的文件没有按得分提出等次建议的规定，请直接导入月度考核结果"));
+            Finding<Proposal> finding = propose(known).orElseThrow(() -> new AssessmentRefused("本地的文件没有按得分提出等次建议的规定，请直接导入月度考核结果"));
             List<Line> lines = finding.value().orElseThrow(() -> new AssessmentRefused(finding.reason())).lines();
             Map<PersonId, Grade> suggested = new HashMap<>();
             lines.forEach(line -> line.grade().ifPresent(grade -> suggested.put(line.person(), grade)));

@@ -1,0 +1,39 @@
+package org.tongban.assessment.ui.month;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongban.assessment.ClerkMonth;
+import org.tongban.core.id.PersonId;
+import org.tongban.policy.assessment.Grade;
+import org.tongban.policy.assessment.MonthState;
+
+/**
+ * A clerk on the board.
+ *
+ * @param rank      the place by score within what is shown, 0 without a score
+ * @param clerk     the month as it would stand with what was changed on the board
+ * @param unit      the name of the clerk's site
+ * @param stored    the grade that is stored
+ * @param suggested the grade that the scores suggest
+ */
+public record BoardRow(int rank, ClerkMonth clerk, String unit, Optional<Grade> stored, Optional<Grade> suggested) {
+
+    public PersonId person() {
+        return clerk.person();
+    }
+
+    /** Whether the board has another grade than the store. */
+    public boolean isChanged() {
+        return clerk.state() == MonthState.NORMAL && !clerk.grade().equals(stored);
+    }
+
+    /** Whether the scores suggest another grade than the board has. */
+    public boolean isOtherThanSuggested() {
+        return suggested.isPresent() && clerk.state() == MonthState.NORMAL && !clerk.grade().equals(suggested);
+    }
+
+    public @Nullable BigDecimal score() {
+        return clerk.score().orElse(null);
+    }
+}

@@ -27,9 +27,7 @@ public final class LookAddon {
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application, IThemeEngine engine, UserMemory memory, StartOptions options, Desktop desktop) {
         IEclipseContext context = application.getContext();
-        Look look = new Look(engine, memory);
-        context.set(Look.class, look);
-        look.begin();
+        context.set(Appearance.class, new Appearance(engine, memory));
         Openings openings = ContextInjectionFactory.make(Openings.class, context);
         context.set(Openings.class, openings);
         Shell shell = (Shell) application.getChildren().get(0).getWidget();

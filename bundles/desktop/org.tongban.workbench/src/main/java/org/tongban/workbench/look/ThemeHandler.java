@@ -6,7 +6,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 public final class ThemeHandler {
 
     @Execute
-    void execute(Look look) {
-        look.switchTheme();
+    void execute(Appearance appearance) {
+        appearance.switchTheme();
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 public final class ZoomOutHandler {
 
     @Execute
-    void execute(Look look) {
-        look.zoom(-1);
+    void execute(Appearance appearance) {
+        appearance.zoom(-1);
     }
 }

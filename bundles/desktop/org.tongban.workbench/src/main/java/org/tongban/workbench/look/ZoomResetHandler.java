@@ -6,7 +6,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 public final class ZoomResetHandler {
 
     @Execute
-    void execute(Look look) {
-        look.resetZoom();
+    void execute(Appearance appearance) {
+        appearance.resetZoom();
     }
 }

@@ -2,35 +2,37 @@ package org.tongban.workbench.parts;
 
 import jakarta.annotation.PostConstruct;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.workings.WorkingsView;
+import org.tongban.workbench.Desktop;
 import org.tongban.workbench.Explanation;
 import org.tongban.workbench.Shows;
+import org.tongban.workbench.desk.KnownReadings;
+import org.tongban.workbench.desk.LiveServices;
 
 /** How the figure that was asked about came about. */
 public final class WorkingsPart implements Shows {
-    private StyledText text;
+    private WorkingsView view;
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, Desktop desktop, LiveServices services) {
         parent.setLayout(new FillLayout());
-        text = Ids.name("workings", new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
+        view = new WorkingsView(parent, desktop::openClause);
+        view.readings(new KnownReadings(services));
+        Ids.name("workings", view.control()).setData("org.tongban.workings", view);
     }
 
     @Override
     public void show(Object subject) {
         if (subject instanceof Explanation explanation) {
-            StringBuilder lines = new StringBuilder(explanation.title()).append('\n').append(explanation.answer()).append("\n\n");
-            explanation.workings().forEach(working -> lines.append(working).append('\n').append(working.quote().isEmpty() ? "" : "  “" + working.quote() + "”\n"));
-            text.setText(lines.toString());
+            view.show(explanation.title(), explanation.answer(), explanation.workings());
         }
     }
 
     @Focus
     void focus() {
-        text.setFocus();
+        view.control().setFocus();
     }
 }

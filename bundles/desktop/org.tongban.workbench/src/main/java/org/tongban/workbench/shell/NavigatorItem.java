@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.look.Look;
+import org.tongban.widgets.look.Tone;
 
 /** One perspective in the navigator: its name, marked while it is in front. */
 final class NavigatorItem extends Canvas {
@@ -26,6 +28,10 @@ final class NavigatorItem extends Canvas {
         String tip = perspective.getLocalizedTooltip();
         setToolTipText((tip == null ? perspective.getLocalizedLabel() : tip) + (number <= 9 ? "  (Ctrl+" + number + ")" : ""));
         addPaintListener(event -> paint(event.gc));
+        Look.follow(this, look -> {
+            redraw();
+            getParent().layout();
+        });
         addListener(SWT.MouseUp, event -> open.run());
         addListener(SWT.MouseEnter, event -> hot(true));
         addListener(SWT.MouseExit, event -> hot(false));
@@ -46,21 +52,27 @@ final class NavigatorItem extends Canvas {
     }
 
     private void paint(GC gc) {
+        Look look = Look.of(this);
         Rectangle area = getClientArea();
+        gc.setBackground(look.palette().raised());
+        gc.fillRectangle(area);
         if (selected || hot) {
-            gc.setBackground(getDisplay().getSystemColor(selected ? SWT.COLOR_LIST_SELECTION : SWT.COLOR_WIDGET_LIGHT_SHADOW));
+            gc.setBackground(selected ? look.palette().soft(Tone.ACCENT) : look.palette().surface());
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         }
-        gc.setForeground(getDisplay().getSystemColor(selected ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_WIDGET_FOREGROUND));
+        gc.setFont(selected ? look.fonts().strong() : look.fonts().body());
+        gc.setForeground(selected ? look.palette().accent() : look.palette().text());
         String label = perspective.getLocalizedLabel();
-        gc.drawText(label, PAD_X, (area.height - gc.textExtent(label).y) / 2, true);
+        gc.drawText(label, look.scaled(PAD_X), (area.height - gc.textExtent(label).y) / 2, true);
     }
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
+        Look look = Look.of(this);
         GC gc = new GC(this);
+        gc.setFont(look.fonts().strong());
         Point text = gc.textExtent(perspective.getLocalizedLabel());
         gc.dispose();
-        return new Point(text.x + 2 * PAD_X, text.y + 2 * PAD_Y);
+        return new Point(text.x + 2 * look.scaled(PAD_X), text.y + 2 * look.scaled(PAD_Y));
     }
 }

@@ -7,16 +7,21 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.tongban.widgets.Host;
+import org.tongban.widgets.look.Look;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
 import org.tongban.workbench.Services;
 import org.tongban.workbench.desk.LiveServices;
 import org.tongban.workbench.desk.UserMemory;
+import org.tongban.workbench.desk.WindowHost;
 import org.tongban.workbench.desk.WindowDesktop;
 import org.tongban.workbench.desk.WorkList;
+import org.tongban.workbench.look.Themes;
 
 /** Called by e4 before the window is made: puts what every screen works with into the context. */
 public final class LifeCycle {
@@ -45,6 +50,8 @@ public final class LifeCycle {
         context.set(Texts.class, Texts.of(LifeCycle.class, language));
         context.set(BundleContext.class, bundles);
         context.set(Clock.class, services.clock());
+        Host.install(Display.getDefault(), new WindowHost(desktop, works, services));
+        Themes.remembered(memory).show(Look.of(Display.getDefault()));
         bundles.registerService(Desktop.class, desktop, new Hashtable<>());
         bundles.registerService(Background.class, works, new Hashtable<>());
     }

@@ -12,6 +12,12 @@ import org.tongban.registry.Change;
  * @param change   who imports and from where, for the history
  * @param clock    the time
  * @param progress told of the work done
+ * @param replacing told of everything that is stored, so that the import can be taken back
  */
-public record ImportContext(String file, Optional<Integer> year, Change change, Clock clock, Progress progress) {
+public record ImportContext(String file, Optional<Integer> year, Change change, Clock clock, Progress progress, Replacing replacing) {
+
+    /** An import that is not to be taken back. */
+    public ImportContext(String file, Optional<Integer> year, Change change, Clock clock, Progress progress) {
+        this(file, year, change, clock, progress, Replacing.nothing());
+    }
 }

@@ -12,4 +12,8 @@ public interface ImportWitness {
      * @param change who imported, and from which file
      */
     void imported(Importer.Report report, Change change);
+
+    /** An import was taken back; in the transaction that does so. */
+    default void undone(Imports.Done done, String by) {
+    }
 }

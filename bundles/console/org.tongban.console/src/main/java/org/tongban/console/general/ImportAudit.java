@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.exchange.ImportWitness;
 import org.tongban.exchange.Importer.Report;
+import org.tongban.exchange.Imports;
 import org.tongban.plan.Audit;
 import org.tongban.registry.Change;
 
@@ -22,5 +23,10 @@ public final class ImportAudit implements ImportWitness {
     @Override
     public void imported(Report report, Change change) {
         audit.note(change.by(), "import", report.kind() + " " + change.source() + "：" + report.accepted() + " 行");
+    }
+
+    @Override
+    public void undone(Imports.Done done, String by) {
+        audit.note(by, "undo-import", done.kind() + " " + done.file());
     }
 }

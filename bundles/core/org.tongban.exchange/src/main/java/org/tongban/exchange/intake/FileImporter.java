@@ -25,6 +25,8 @@ import org.tongban.exchange.TableFiles;
 import org.tongban.exchange.source.Sources;
 import org.tongban.exchange.source.TableSource;
 import org.tongban.exchange.source.UnusableFile;
+import org.tongban.exchange.undo.ImportBook;
+import org.tongban.exchange.undo.Notes;
 import org.tongban.registry.Change;
 import org.tongban.store.Tx;
 
@@ -35,6 +37,7 @@ public final class FileImporter implements Importer {
     private final Tx tx;
     private final Clock clock;
     private final TableFiles files;
+    private final ImportBook book;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<ImportKind> kinds = List.of();
@@ -43,15 +46,16 @@ public final class FileImporter implements Importer {
     private volatile List<ImportWitness> witnesses = List.of();
 
     @Activate
-    public FileImporter(@Reference Tx tx, @Reference Clock clock, @Reference TableFiles files) {
+    public FileImporter(@Reference Tx tx, @Reference Clock clock, @Reference TableFiles files, @Reference ImportBook book) {
         this.tx = tx;
         this.clock = clock;
         this.files = files;
+        this.book = book;
     }
 
-    /** For tests outside the framework. */
-    FileImporter(Tx tx, Clock clock, TableFiles files, List<ImportKind> kinds) {
-        this(tx, clock, files);
+    /** For use outside the framework. */
+    public FileImporter(Tx tx, Clock clock, TableFiles files, ImportBook book, List<ImportKind> kinds) {
+        this(tx, clock, files, book);
         this.kinds = List.copyOf(kinds);
     }
 
@@ -68,13 +72,15 @@ public final class FileImporter implements Importer {
             FileStamp stamp = stamp(file);
             try (Heartbeat progress = new Heartbeat(options.progress()); TableSource source = Sources.open(file, progress)) {
                 Change change = new Change(options.by(), name, "");
-                ImportRun run = begin(chosen, file, source, amendments, options, progress);
+                Notes notes = new Notes();
+                ImportRun run = begin(chosen, file, source, amendments, new ImportContext(name, options.year(), change, clock, progress, notes));
                 run.judge(new Listing(0));
                 boolean store = !options.dryRun() && (options.skipBadRows() || !run.hasRefused());
                 Report report = run.report(chosen.id(), store);
                 if (store) {
                     tx.run(em -> {
                         run.store(tx, stamp);
+                        book.enter(report, change, file, notes);
                         witnesses.forEach(witness -> witness.imported(report, change));
                     });
                 }
@@ -83,11 +89,9 @@ public final class FileImporter implements Importer {
         });
     }
 
-    private ImportRun begin(ImportKind kind, Path file, TableSource source, Amendments amendments, Options options, Progress progress) throws IOException {
-        String name = String.valueOf(file.getFileName());
+    private static ImportRun begin(ImportKind kind, Path file, TableSource source, Amendments amendments, ImportContext context) throws IOException {
         List<DataRow.Table> tables = new Tables(kind, source, amendments).find();
-        ImportContext context = new ImportContext(name, options.year(), new Change(options.by(), name, ""), clock, progress);
-        return new ImportRun(file, source, tables, kind.open(context), progress);
+        return new ImportRun(file, source, tables, kind.open(context), context.progress());
     }
 
     @Override
@@ -102,9 +106,11 @@ public final class FileImporter implements Importer {
     @Override
     public Preview preview(String kind, Path file, Amendments amendments, Options options, int atMost) {
         ImportKind chosen = kind(kind);
-        return reading(String.valueOf(file.getFileName()), () -> {
+        String name = String.valueOf(file.getFileName());
+        return reading(name, () -> {
             try (Heartbeat progress = new Heartbeat(options.progress()); TableSource source = Sources.open(file, progress)) {
-                ImportRun run = begin(chosen, file, source, amendments, options, progress);
+                Change change = new Change(options.by(), name, "");
+                ImportRun run = begin(chosen, file, source, amendments, new ImportContext(name, options.year(), change, clock, progress));
                 Listing listing = new Listing(atMost);
                 run.judge(listing);
                 return run.preview(listing, chosen);

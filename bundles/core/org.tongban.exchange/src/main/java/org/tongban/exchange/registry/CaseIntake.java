@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongban.core.id.IdentityNumber;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.time.DateRange;
@@ -97,7 +98,15 @@ final class CaseIntake implements Intake {
 
     @Override
     public void finish() {
+        long[] known = volumes.stored(stored, done -> context.progress().at("比较", done, stored.size()));
+        Set<YearMonth> empty = stored.months().stream().filter(month -> volumes.of(month).isEmpty()).collect(Collectors.toSet());
         volumes.put(stored, context.change(), done -> context.progress().at("写入", done, stored.size()));
+        for (int slot : stored.positions()) {
+            if (known[slot] != stored.sumAt(slot) && !empty.contains(stored.at(slot).month())) {
+                context.replacing().record(VolumeRestorer.TOPIC, VolumeText.of(stored.at(slot)), known[slot] < 0 ? "" : Long.toString(known[slot]), Long.toString(stored.sumAt(slot)));
+            }
+        }
+        empty.forEach(month -> context.replacing().record(CaseMonthRestorer.TOPIC, month.toString(), "", CaseMonthRestorer.text(volumes, month)));
     }
 
     private Optional<CaseVolume> read(Row row) {

@@ -126,15 +126,17 @@ final class RosterIntake implements Intake {
             known = new KnownPeople(people.all());
         }
         RosterEntry entry = RosterReading.of(row).orElseThrow(() -> new IllegalStateException("row " + row.number() + " was accepted and is now refused"));
-        Site site = entry.site().map(name -> rosterSites.find(name).orElseGet(() -> rosterSites.make(name))).or(rosterSites::root).orElseThrow();
-        List<Dossier> meant = meant(entry, site);
-        if (meant.isEmpty()) {
-            people.put(update(entry, site).fresh(), context.change());
-            return;
+        Site site = entry.site().map(name -> rosterSites.find(name).orElseGet(() -> make(name))).or(rosterSites::root).orElseThrow();
+        Optional<Dossier> before = meant(entry, site).stream().findFirst();
+        Dossier after = before.map(update(entry, site)::onto).orElseGet(update(entry, site)::fresh);
+        if (!before.equals(Optional.of(after))) {
+            context.replacing().person(before, people.put(after, context.change()));
         }
-        Dossier after = update(entry, site).onto(meant.get(0));
-        if (!after.equals(meant.get(0))) {
-            people.put(after, context.change());
-        }
+    }
+
+    private Site make(String name) {
+        Site made = rosterSites.make(name);
+        context.replacing().site(Optional.empty(), made);
+        return made;
     }
 }

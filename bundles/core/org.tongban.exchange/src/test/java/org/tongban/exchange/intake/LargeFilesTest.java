@@ -60,7 +60,7 @@ class LargeFilesTest {
         AtomicLong last = new AtomicLong(System.nanoTime());
         AtomicLong gap = new AtomicLong();
         long begin = System.nanoTime();
-        Report report = new FileImporter(new NoTx(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new TableWriter(), List.of(kind)).run("cases", file,
+        Report report = new FileImporter(new NoTx(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new TableWriter(), (done, by, from, notes) -> { }, List.of(kind)).run("cases", file,
                 new Options(Optional.empty(), false, false, "tester", (stage, done, total) -> {
                     long now = System.nanoTime();
                     gap.accumulateAndGet(now - last.getAndSet(now), Math::max);

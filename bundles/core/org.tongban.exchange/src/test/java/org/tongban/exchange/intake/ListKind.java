@@ -50,7 +50,7 @@ final class ListKind implements ImportKind {
     }
 
     FileImporter importer() {
-        return new FileImporter(new NoTx(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new TableWriter(), List.of(this));
+        return new FileImporter(new NoTx(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), new TableWriter(), (done, by, from, notes) -> { }, List.of(this));
     }
 
     @Override

@@ -100,7 +100,7 @@ class PreviewTest {
     void whatAFileMayBeIsToldFromItsHeadings() throws Exception {
         ListKind roster = ListKind.of(ID, NAME, Field.date("上岗时间", "上岗日期").needed());
         Path file = sample("花名册.xlsx");
-        FileImporter importer = new FileImporter(new NoTx(), Clock.systemUTC(), new TableWriter(), List.of(new Named("roster", roster), new Named("grades", ListKind.of(NAME, Field.text("等次").needed())),
+        FileImporter importer = new FileImporter(new NoTx(), Clock.systemUTC(), new TableWriter(), (done, by, from, notes) -> { }, List.of(new Named("roster", roster), new Named("grades", ListKind.of(NAME, Field.text("等次").needed())),
                 new Named("cases", ListKind.of(Field.month("月份").needed(), Field.text("村").needed()))));
         List<Recognised> found = importer.recognise(file, Map.of(), Progress.silent());
         assertEquals("roster", found.get(0).kind());

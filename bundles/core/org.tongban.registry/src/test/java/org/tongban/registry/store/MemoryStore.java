@@ -22,26 +22,30 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.tongban.store.Tx;
 
-/** The registry's own tables in a Derby of its own in memory, without a framework, for fast tests. */
-final class MemoryStore implements Tx, AutoCloseable {
+/** The registry's own tables in a Derby of its own in memory, without a framework, for fast tests; also of bundles that work on the registry. */
+public final class MemoryStore implements Tx, AutoCloseable {
 
     private static int made;
 
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
 
-    MemoryStore() throws Exception {
+    /** @param modules whose tables are wanted beside the registry's; they have one migration of their name */
+    public MemoryStore(String... modules) throws Exception {
         String name = "registry-test-" + ++made;
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName("memory:" + name);
         source.setCreateDatabase("create");
-        migrate(source);
+        migrate(source, "registry");
+        for (String module : modules) {
+            migrate(source, module);
+        }
         factory = new PersistenceProvider().createContainerEntityManagerFactory(unit(name, source), Map.of());
     }
 
-    private static void migrate(DataSource source) throws Exception {
+    private static void migrate(DataSource source, String module) throws Exception {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            for (String sql : script().replaceAll("(?m)^--.*$", "").split(";")) {
+            for (String sql : script(module).replaceAll("(?m)^--.*$", "").split(";")) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }
@@ -49,8 +53,8 @@ final class MemoryStore implements Tx, AutoCloseable {
         }
     }
 
-    private static String script() throws IOException {
-        try (InputStream in = MemoryStore.class.getResourceAsStream("/db/migration/registry/V1__registry.sql")) {
+    private static String script(String module) throws IOException {
+        try (InputStream in = MemoryStore.class.getResourceAsStream("/db/migration/" + module + "/V1__" + module + ".sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -20,6 +20,8 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelection
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.graphics.Rectangle;
 import org.tongban.widgets.look.Look;
 
 /** The layers of the table widget: headings, filter row, rows, line of sums, one above the other. */
@@ -93,6 +95,31 @@ final class Layers<R> {
         } else {
             FreezeHelper.unfreeze(freeze, viewport);
         }
+    }
+
+    /** Where a cell is drawn; empty if it is not in sight. */
+    Rectangle bounds(NatTable widget, int column, int place) {
+        int heads = heading.getRowCount() + filter.getRowCount();
+        for (int row = heads; row < widget.getRowCount() - sum.getRowCount(); row++) {
+            if (widget.getRowIndexByPosition(row) == place) {
+                return bounds(widget, column, row, widget.getColumnCount());
+            }
+        }
+        return new Rectangle(0, 0, 0, 0);
+    }
+
+    /** Where the filter of a column is drawn. */
+    Rectangle filterBounds(NatTable widget, int column) {
+        return bounds(widget, column, heading.getRowCount(), widget.getColumnCount());
+    }
+
+    private static Rectangle bounds(NatTable widget, int column, int row, int columns) {
+        for (int position = 0; position < columns; position++) {
+            if (widget.getColumnIndexByPosition(position) == column) {
+                return widget.getBoundsByPosition(position, row);
+            }
+        }
+        return new Rectangle(0, 0, 0, 0);
     }
 
     private DimensionallyDependentLayer besideBody(DataLayer line) {

@@ -78,7 +78,7 @@ public final class TableModel<R> {
     }
 
     /** A cell was changed: values are taken from the rows anew, the order stays. */
-    void renew() {
+    public void renew() {
         caches.clear();
         version++;
         sum(shown);
@@ -199,6 +199,11 @@ public final class TableModel<R> {
     /** The rows that pass the filters, in the order shown. */
     public List<R> shown() {
         return Arrays.stream(shown).mapToObj(rows::get).toList();
+    }
+
+    /** The rows that pass the filters, as they would stand with all groups open. */
+    List<R> inOrder() {
+        return groupColumn == null ? shown() : groups.stream().flatMap(group -> group.rows().stream()).map(rows::get).toList();
     }
 
     /** The value at a place; a group's total there. */

@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.sort.action.SortColumnAction;
 import org.eclipse.nebula.widgets.nattable.sort.event.ColumnHeaderClickEventMatcher;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.swt.SWT;
 import org.tongban.widgets.look.Look;
 
@@ -26,9 +27,12 @@ final class TableSetting<R> extends AbstractRegistryConfiguration {
     private final ICellPainter filters;
     private final ICellPainter sums;
     private final Look look;
+    private final Table<R> table;
 
-    private TableSetting(TableModel<R> model, Look look, Function<? super R, Mark> mark, java.util.function.IntPredicate selectedRow) {
+    private TableSetting(Table<R> table, Look look, Function<? super R, Mark> mark, java.util.function.IntPredicate selectedRow) {
         this.look = look;
+        this.table = table;
+        TableModel<R> model = table.model();
         TextFit fit = new TextFit();
         cells = new CellPaint<>(model, look, fit, mark, selectedRow);
         headings = new HeadPaint<>(model, look, fit, HeadPaint.Line.HEADING);
@@ -36,9 +40,9 @@ final class TableSetting<R> extends AbstractRegistryConfiguration {
         sums = new HeadPaint<>(model, look, fit, HeadPaint.Line.SUM);
     }
 
-    static <R> void configure(NatTable widget, TableModel<R> model, Function<? super R, Mark> mark, java.util.function.IntPredicate selectedRow) {
+    static <R> void configure(NatTable widget, Table<R> table, Function<? super R, Mark> mark, java.util.function.IntPredicate selectedRow) {
         widget.setConfigRegistry(new ConfigRegistry());
-        widget.addConfiguration(new TableSetting<>(model, Look.of(widget), mark, selectedRow));
+        widget.addConfiguration(new TableSetting<>(table, Look.of(widget), mark, selectedRow));
         widget.configure();
         widget.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
     }
@@ -59,5 +63,9 @@ final class TableSetting<R> extends AbstractRegistryConfiguration {
     public void configureUiBindings(UiBindingRegistry bindings) {
         bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.NONE, 1), new SortColumnAction(false));
         bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.MOD1, 1), new SortColumnAction(true));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (widget, event) -> table.enter());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (widget, event) -> table.enter());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.CR), (widget, event) -> table.explain());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (widget, event) -> table.copy());
     }
 }

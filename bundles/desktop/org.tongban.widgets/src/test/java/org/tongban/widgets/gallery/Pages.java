@@ -3,8 +3,14 @@ package org.tongban.widgets.gallery;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.tongban.widgets.gallery.Samples.Slip;
+import org.tongban.widgets.look.Icons;
+import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Column;
 import org.tongban.widgets.table.Mark;
@@ -23,11 +29,38 @@ final class Pages {
             Table<Slip> table = table(parent);
             table.model().groupBy("site");
         });
+        pages.put("filters", parent -> {
+            Table<Slip> table = table(parent);
+            table.model().filter("net", ">4000");
+            table.model().filter("site", "镇");
+            table.model().filter("base", ">x");
+            table.toggleFilterRow();
+        });
+        pages.put("icons", Pages::icons);
         pages.put("workings", parent -> {
             WorkingsView view = new WorkingsView(parent, citation -> { });
             view.show("张敏 2025-03 技能等级工资", "400.00", Samples.workings());
         });
         return pages;
+    }
+
+    private static void icons(Composite parent) {
+        Composite grid = new Composite(parent, SWT.NONE);
+        grid.setLayout(new RowLayout());
+        Look.follow(grid, look -> grid.setBackground(look.palette().surface()));
+        for (String name : Icons.names()) {
+            for (int size : new int[] {16, 32}) {
+                Label label = new Label(grid, SWT.NONE);
+                label.setImage(Icons.of(parent.getDisplay()).get(name, size == 16 ? Tone.NONE : Tone.ACCENT, size));
+                label.setToolTipText(name);
+                label.setBackground(grid.getBackground());
+            }
+        }
+        for (Image image : Icons.of(parent.getDisplay()).windowImages()) {
+            Label label = new Label(grid, SWT.NONE);
+            label.setImage(image);
+            label.setBackground(grid.getBackground());
+        }
     }
 
     static Table<Slip> table(Composite parent) {

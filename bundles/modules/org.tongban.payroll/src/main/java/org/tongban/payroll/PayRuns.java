@@ -72,6 +72,9 @@ public interface PayRuns {
      */
     Workings why(YearMonth month, PersonId person, String line);
 
+    /** As {@link #why}, by what is known today, also of a locked month. */
+    Workings whyToday(YearMonth month, PersonId person, String line);
+
     /** Whose slip it is, of which month. */
     record Named(YearMonth month, PersonId person, String name, String siteName) {
     }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.money.Money;
@@ -131,12 +133,22 @@ final class Month {
 
     /** A locked month worked out from what was kept, in the order in which it was kept. */
     Replay replay(Progress progress) throws SQLException {
+        return replay(slips.of(month), progress);
+    }
+
+    /** Those who serve where this person does, which is all that touches the person's pay. */
+    List<Reckoned> replay(PersonId person) throws SQLException {
+        List<KeptSlip> kept = slips.of(month);
+        Set<SiteId> site = kept.stream().map(KeptSlip::slip).filter(slip -> slip.person().equals(person)).map(Slip::site).collect(Collectors.toSet());
+        return replay(kept.stream().filter(one -> site.contains(one.slip().site())).toList(), Progress.silent()).people();
+    }
+
+    private Replay replay(List<KeptSlip> some, Progress progress) throws SQLException {
         DeskNotes notes = new DeskNotes();
         texts.of(month, TextTable.DESK).forEach((site, text) -> DeskText.read(text, notes.page(new SiteId(site))));
-        Map<PersonId, PayInputs> inputs = new LinkedHashMap<>();
-        texts.of(month, TextTable.INPUTS).values().stream().map(InputsText::read).forEach(one -> inputs.put(one.person(), one));
+        Map<String, String> inputs = texts.of(month, TextTable.INPUTS);
         DeskedPolicies asked = DeskedPolicies.reading(policies, notes);
-        List<PayInputs> ordered = slips.of(month).stream().map(kept -> inputs.get(kept.slip().person())).toList();
+        List<PayInputs> ordered = some.stream().map(kept -> InputsText.read(inputs.get(kept.slip().person().toString()))).toList();
         return new Replay(new Reckoner(asked).reckon(month, ordered, new Pace(progress, "核对", ordered.size())), PackVersions.of(asked.packs()));
     }
 

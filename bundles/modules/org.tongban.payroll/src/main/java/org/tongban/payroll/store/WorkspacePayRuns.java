@@ -214,10 +214,17 @@ public final class WorkspacePayRuns implements PayRuns {
     public Workings why(YearMonth month, PersonId person, String line) {
         return work(ledger -> {
             Month asked = ledger.month(month);
-            List<Reckoned> slips = asked.isLocked() ? asked.replay(Progress.silent()).people() : asked.today(Progress.silent());
-            Reckoned found = slips.stream().filter(one -> one.slip().person().equals(person)).findFirst()
-                    .orElseThrow(() -> new PayRefused("此人不在 " + month + " 的工资名单中；请核对月份和人员"));
-            return new Explanation(found).of(line);
+            return explanation(asked.isLocked() ? asked.replay(person) : asked.today(Progress.silent()), month, person).of(line);
         });
+    }
+
+    @Override
+    public Workings whyToday(YearMonth month, PersonId person, String line) {
+        return work(ledger -> explanation(ledger.month(month).today(Progress.silent()), month, person).of(line));
+    }
+
+    private static Explanation explanation(List<Reckoned> slips, YearMonth month, PersonId person) {
+        return slips.stream().filter(one -> one.slip().person().equals(person)).findFirst().map(Explanation::new)
+                .orElseThrow(() -> new PayRefused("此人不在 " + month + " 的工资名单中；请核对月份和人员"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.tongban.core.id.PersonId;
 import org.tongban.core.money.Money;
 import org.tongban.exchange.Progress;
 import org.tongban.payroll.MonthTotals;
@@ -115,6 +116,15 @@ class MonthTotalsTest {
 
     private static String told(Named named) {
         return named.month() + " " + named.name();
+    }
+
+    @Test
+    void explainsALockedAmountAndWhatItWouldBeToday() {
+        office.shelf = people("3000");
+        office.runs().lock(JANUARY, "王");
+        office.shelf = people("3100");
+        assertEquals(Optional.of(Money.yuan("3000")), office.runs().why(JANUARY, new PersonId(1), "basic").result());
+        assertEquals(Optional.of(Money.yuan("3100")), office.runs().whyToday(JANUARY, new PersonId(1), "basic").result());
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** A month's run as a table, with what changed and what is in the way. */
+@NullMarked
+package org.tongban.payroll.ui.run;
+
+import org.jspecify.annotations.NullMarked;

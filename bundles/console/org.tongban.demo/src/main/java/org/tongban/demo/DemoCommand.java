@@ -69,6 +69,7 @@ public final class DemoCommand implements ConsoleCommand {
         }
         say(terminal, said, terminal.text("工作区：" + folder, "Workspace: " + folder));
         say(terminal, said, terminal.text("这个数从哪来？试试：", "Where does a figure come from? Try: ") + "./tongban --workspace " + folder + " " + script.why());
+        say(terminal, said, terminal.text("用鼠标看：", "In a window: ") + "./tongban --workspace " + folder);
         if (terminal.json()) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("workspace", folder.toString());

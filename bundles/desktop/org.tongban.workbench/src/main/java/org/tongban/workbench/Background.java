@@ -30,6 +30,9 @@ public interface Background {
      */
     <T> Task load(String title, Work<T> work, Consumer<? super T> done);
 
+    /** Whether nothing is being done or read. From any thread. */
+    boolean idle();
+
     /**
      * Work.
      *

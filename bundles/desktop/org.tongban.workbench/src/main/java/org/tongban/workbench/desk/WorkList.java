@@ -41,6 +41,11 @@ public final class WorkList implements Background {
         return start(reading, title, false, work, done, fault -> reported(title, fault));
     }
 
+    @Override
+    public boolean idle() {
+        return works.stream().allMatch(RunningWork::ended);
+    }
+
     /** The works begun and not long ended, newest first. */
     public List<RunningWork> works() {
         return works.stream().filter(RunningWork::shown).toList();

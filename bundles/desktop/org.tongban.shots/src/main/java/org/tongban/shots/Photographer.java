@@ -1,0 +1,51 @@
+package org.tongban.shots;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongban.shots.driver.Driver;
+import org.tongban.workbench.Background;
+import org.tongban.workbench.Desktop;
+
+/**
+ * Takes the pictures when the process was started for them (system property {@code tongban.shots}: the folder;
+ * {@code tongban.shots.place}: whose demonstration is open), then ends the process: with status 1 when a picture could not be
+ * taken or cannot be right.
+ */
+@Component(immediate = true, service = {})
+public final class Photographer {
+    private static final Logger LOG = Logger.getLogger(Photographer.class.getName());
+
+    @Activate
+    public Photographer(@Reference Desktop desktop, @Reference Background background) {
+        String folder = System.getProperty("tongban.shots", "");
+        if (!folder.isEmpty()) {
+            Thread thread = new Thread(() -> work(Path.of(folder), desktop, background), "tongban-shots");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private static void work(Path folder, Desktop desktop, Background background) {
+        Driver driver = new Driver(Display.getDefault());
+        int status = 0;
+        try {
+            Studio studio = new Studio(driver, desktop, background, folder, desktop.language().equals(Locale.ENGLISH) ? "en" : "zh");
+            studio.begin();
+            Tour.of(System.getProperty("tongban.shots.place", "sucheng")).forEach(stop -> stop.accept(studio));
+        } catch (AssertionError | RuntimeException fault) {
+            LOG.log(Level.SEVERE, "a picture could not be taken", fault);
+            status = 1;
+        }
+        if (status == 0) {
+            driver.key(org.eclipse.swt.SWT.CTRL, 'q');
+        } else {
+            System.exit(status);
+        }
+    }
+}

@@ -2,26 +2,23 @@ package org.tongban.boot;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** The framework's properties that Eclipse reads: which application, on what platform, in which language and folders. */
+/** The framework's properties that Eclipse reads: which application, on what platform, in which folders. */
 final class DesktopProperties {
 
     private DesktopProperties() {
     }
 
-    static Map<String, String> of(Installation installation, String[] args) throws IOException {
+    static Map<String, String> of(Installation installation) throws IOException {
         Map<String, String> properties = new HashMap<>();
         properties.put("tongban.own", installation.own().toString());
         properties.put("eclipse.application", "org.eclipse.e4.ui.workbench.swt.E4Application");
         properties.put("eclipse.product", "org.tongban.workbench.product");
         properties.put("eclipse.noRegistryCache", "true"); // the framework's folder is new each time
         properties.put("osgi.locking", "none"); // several windows may be open, each on a workspace of its own
-        properties.put("osgi.nl", isEnglish(args) ? "en" : "zh_CN");
+        properties.put("osgi.nl", "zh_CN"); // the shell sets what the user chose
         properties.put("osgi.install.area", installation.home().toUri().toString());
         properties.put("osgi.instance.area", folder(installation.own().resolve("desktop")));
         properties.put("osgi.user.area", folder(installation.own()));
@@ -41,13 +38,5 @@ final class DesktopProperties {
 
     private static String folder(Path folder) throws IOException {
         return OwnerOnly.makeFolder(folder).toUri().toString();
-    }
-
-    private static boolean isEnglish(String[] args) {
-        List<String> words = Arrays.asList(args);
-        int option = words.indexOf("--lang");
-        String language = option >= 0 && option + 1 < words.size() ? words.get(option + 1)
-                : words.stream().filter(word -> word.startsWith("--lang=")).map(word -> word.substring("--lang=".length())).findFirst().orElse("zh");
-        return language.toLowerCase(Locale.ROOT).startsWith("en");
     }
 }

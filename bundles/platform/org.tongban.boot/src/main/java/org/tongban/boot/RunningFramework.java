@@ -76,7 +76,7 @@ final class RunningFramework implements AutoCloseable {
         configuration.put("felix.fileinstall.log.level", "2");
         configuration.put("felix.fileinstall.log.default", "jul");
         if (program == Program.DESKTOP) {
-            configuration.putAll(DesktopProperties.of(installation, args));
+            configuration.putAll(DesktopProperties.of(installation));
         }
         return configuration;
     }

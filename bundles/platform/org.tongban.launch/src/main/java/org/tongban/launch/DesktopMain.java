@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,8 +15,6 @@ import org.eclipse.osgi.service.runnable.ParameterizedRunnable;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.BundleContext;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
@@ -32,19 +29,14 @@ public final class DesktopMain implements ApplicationLauncher, Callable<Integer>
     private static final Logger LOG = LoggerFactory.getLogger(DesktopMain.class);
     private static final long APPLICATION_WAIT_SECONDS = 60;
     private final BlockingQueue<ParameterizedRunnable> applications = new LinkedBlockingQueue<>();
-    private final BundleContext context;
     private volatile @Nullable ParameterizedRunnable running;
-
-    @Activate
-    public DesktopMain(BundleContext context) {
-        this.context = context;
-    }
 
     /** @return the exit status: what the application answered, or 1 without a display */
     @Override
     public Integer call() throws Exception {
-        // JFace takes its buttons' texts from the default locale
-        Locale.setDefault(Locale.forLanguageTag(context.getProperty("osgi.nl").replace('_', '-')));
+        if (System.getenv("DBUS_SESSION_BUS_ADDRESS") == null) { // no session that could tell us of its end: SWT need not look for it
+            System.setProperty("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
+        }
         try {
             Display.getDefault();
         } catch (SWTError noDisplay) {

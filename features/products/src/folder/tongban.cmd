@@ -16,5 +16,13 @@ if %TONGBAN_RELEASE% LSS 17 (
 )
 set "TONGBAN_QUIET="
 if %TONGBAN_RELEASE% GEQ 24 set "TONGBAN_QUIET=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
-"%TONGBAN_JAVA%" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+DisplayVMOutputToStderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true %TONGBAN_QUIET% %TONGBAN_JAVA_OPTS% "-Dtongban.home=%TONGBAN_HOME%" -cp "%TONGBAN_HOME%\lib\*" org.tongban.boot.Boot %*
+set TONGBAN_OPTIONS=-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+DisplayVMOutputToStderr -Dfile.encoding=UTF-8 -Djava.awt.headless=true %TONGBAN_QUIET% %TONGBAN_JAVA_OPTS% "-Dtongban.home=%TONGBAN_HOME%" -cp "%TONGBAN_HOME%\lib\*" org.tongban.boot.Boot
+if "%~1"=="" goto window
+"%TONGBAN_JAVA%" %TONGBAN_OPTIONS% %*
 exit /b %ERRORLEVEL%
+rem The desktop, without a console window beside it.
+:window
+set "TONGBAN_JAVAW=%TONGBAN_JAVA:java.exe=javaw.exe%"
+if not exist "%TONGBAN_JAVAW%" set "TONGBAN_JAVAW=%TONGBAN_JAVA%"
+start "" "%TONGBAN_JAVAW%" %TONGBAN_OPTIONS%
+exit /b 0

@@ -1,0 +1,43 @@
+package org.tongban.itests.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A user opens Tongban for the first time, makes a workspace, and looks around. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WindowStory {
+    private final Screen screen = Screen.get();
+
+    @Test
+    @Order(1)
+    void theFirstStartOffersAWorkspaceForAPlace() {
+        screen.driver.id("workspace.place").choose("宿城");
+        screen.driver.id("workspace.folder").type(System.getProperty("user.home") + "/宿城");
+        screen.driver.id("workspace.create").click();
+        screen.driver.await("the dialog's end", () -> !screen.driver.sees("workspace.dialog"));
+        screen.rest();
+        assertTrue(screen.driver.id("status.workspace").text().contains("宿城"));
+    }
+
+    @Test
+    @Order(2)
+    void keysChangeThemeAndZoom() {
+        screen.driver.key(SWT.CTRL | SWT.SHIFT, 't');
+        screen.driver.key(SWT.CTRL, '=');
+        screen.rest();
+        screen.driver.key(SWT.CTRL | SWT.SHIFT, 't');
+        screen.driver.key(SWT.CTRL, '0');
+    }
+
+    @Test
+    @Order(9)
+    void nothingWentWrong() {
+        assertFalse(screen.log().contains("SEVERE") || screen.log().contains("严重"), screen::log);
+    }
+}

@@ -9,6 +9,14 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tongban.widgets.gallery.Samples.Slip;
+import org.tongban.widgets.chart.ChartCanvas;
+import org.tongban.widgets.form.ChoiceField;
+import org.tongban.widgets.form.DateField;
+import org.tongban.widgets.form.Form;
+import org.tongban.widgets.form.MaskedField;
+import org.tongban.widgets.form.MoneyField;
+import org.tongban.widgets.form.MonthField;
+import org.tongban.widgets.form.TypedField;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
@@ -37,11 +45,44 @@ final class Pages {
             table.toggleFilterRow();
         });
         pages.put("icons", Pages::icons);
+        pages.put("charts", parent -> {
+            new ChartCanvas(parent, "gallery.bars").show(Charts.bars());
+            new ChartCanvas(parent, "gallery.lines").show(Charts.lines());
+        });
+        pages.put("form", Pages::form);
         pages.put("workings", parent -> {
             WorkingsView view = new WorkingsView(parent, citation -> { });
             view.show("张敏 2025-03 技能等级工资", "400.00", Samples.workings());
         });
         return pages;
+    }
+
+    private static void form(Composite parent) {
+        Form form = new Form(parent, 2);
+        form.heading("基本情况");
+        form.add("姓名", p -> TypedField.text(p, "f.name")).required().set(null);
+        form.add("入职日期", p -> new DateField(p, "f.since")).set(java.time.LocalDate.of(2019, 3, 4));
+        form.add("考核月份", p -> new MonthField(p, "f.month")).set(java.time.YearMonth.of(2025, 3));
+        form.add("技能等级", p -> new ChoiceField<>(p, "f.level", java.util.List.of("一级", "二级", "三级"), level -> level)).set("三级");
+        form.heading("工资");
+        form.add("基本工资", p -> new MoneyField(p, "f.base")).set(org.tongban.core.money.Money.yuan("2490.00"));
+        form.add("银行卡号", p -> new MaskedField(p, "f.card", card -> "**** **** **** " + card.substring(card.length() - 4), () -> { })).set("6222020200112233");
+        form.add("说明", 2, p -> TypedField.lines(p, "f.note", 3)).set("自2025年3月起调整，依据区人社局通知。");
+        form.check();
+        form.problems(java.util.Map.of("f.level", "证书已于 2025-02-28 到期：请先在“证书”中补录新的证书。", "f.name", "请填写姓名。"));
+        Look.follow(form.control(), look -> dress(form.control(), look));
+    }
+
+    /** As the shell's style sheet does. */
+    static void dress(org.eclipse.swt.widgets.Control control, Look look) {
+        control.setBackground(look.palette().surface());
+        if (control instanceof Composite composite) {
+            for (org.eclipse.swt.widgets.Control child : composite.getChildren()) {
+                dress(child, look);
+            }
+        } else if (!(control instanceof Label)) {
+            control.setForeground(look.palette().text());
+        }
     }
 
     private static void icons(Composite parent) {

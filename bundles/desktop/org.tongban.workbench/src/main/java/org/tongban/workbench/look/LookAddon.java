@@ -15,6 +15,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
+import org.tongban.widgets.look.Icons;
 import org.tongban.workbench.Desktop;
 import org.tongban.workbench.desk.UserMemory;
 import org.tongban.workbench.start.StartOptions;
@@ -31,6 +32,7 @@ public final class LookAddon {
         Openings openings = ContextInjectionFactory.make(Openings.class, context);
         context.set(Openings.class, openings);
         Shell shell = (Shell) application.getChildren().get(0).getWidget();
+        shell.setImages(Icons.of(shell.getDisplay()).windowImages());
         Display.getCurrent().asyncExec(() -> {
             tellReady();
             if (openings.begin(options)) {

@@ -3,11 +3,13 @@ package org.tongban.workbench.shell;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 
@@ -15,6 +17,9 @@ import org.tongban.widgets.look.Tone;
 final class NavigatorItem extends Canvas {
     private static final int PAD_X = 14;
     private static final int PAD_Y = 9;
+    private static final int ICON = 20;
+    private static final int GAP = 8;
+    private static final String ICON_TAG = "icon:";
     private final MPerspective perspective;
     private final Runnable open;
     private boolean selected;
@@ -63,7 +68,16 @@ final class NavigatorItem extends Canvas {
         gc.setFont(selected ? look.fonts().strong() : look.fonts().body());
         gc.setForeground(selected ? look.palette().accent() : look.palette().text());
         String label = perspective.getLocalizedLabel();
-        gc.drawText(label, look.scaled(PAD_X), (area.height - gc.textExtent(label).y) / 2, true);
+        Image icon = icon();
+        gc.drawImage(icon, look.scaled(PAD_X), (area.height - icon.getBounds().height) / 2);
+        gc.drawText(label, look.scaled(PAD_X + ICON + GAP), (area.height - gc.textExtent(label).y) / 2, true);
+    }
+
+    /** The icon that the perspective names by its tag {@code icon:…}; a plain sheet for one that the kit does not draw. */
+    private Image icon() {
+        String name = perspective.getTags().stream().filter(tag -> tag.startsWith(ICON_TAG)).map(tag -> tag.substring(ICON_TAG.length()))
+                .filter(Icons.names()::contains).findFirst().orElse("plan");
+        return Icons.of(getDisplay()).get(name, selected ? Tone.ACCENT : Tone.NONE, ICON);
     }
 
     @Override
@@ -73,6 +87,6 @@ final class NavigatorItem extends Canvas {
         gc.setFont(look.fonts().strong());
         Point text = gc.textExtent(perspective.getLocalizedLabel());
         gc.dispose();
-        return new Point(text.x + 2 * look.scaled(PAD_X), text.y + 2 * look.scaled(PAD_Y));
+        return new Point(text.x + look.scaled(2 * PAD_X + ICON + GAP), text.y + 2 * look.scaled(PAD_Y));
     }
 }

@@ -1,0 +1,40 @@
+package org.tongban.workbench.shell;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+import org.tongban.widgets.text.Texts;
+import org.tongban.workbench.desk.WorkList;
+
+/** Asks before the window closes while something is being written: closing cancels it, and nothing of it is stored. */
+@Creatable
+public final class Closing implements IWindowCloseHandler {
+    private final WorkList works;
+    private final Texts texts;
+
+    @Inject
+    public Closing(WorkList works, Texts texts) {
+        this.works = works;
+        this.texts = texts;
+    }
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application) {
+        application.getChildren().get(0).getContext().set(IWindowCloseHandler.class, this);
+    }
+
+    @Override
+    public boolean close(MWindow window) {
+        return !works.isWriting()
+                || MessageDialog.openQuestion((Shell) window.getWidget(), texts.get("closing.title"), texts.get("closing.question"));
+    }
+}

@@ -26,7 +26,7 @@ public interface Importer {
     Report run(String kind, Path file, Amendments amendments, Options options);
 
     /**
-     * What the file may be: every installed kind of which it has at least two headings, the likeliest first.
+     * What the file may be: every installed kind of which it has a heading, the likeliest first.
      *
      * @param columns as in {@link Amendments#columns}, by kind; what the user settled for kinds not named is nothing
      * @throws FileRefused if it is no table at all

@@ -16,7 +16,7 @@ import org.tongban.exchange.source.TableSource.Sheet;
 /** Tells what a file may be from its headings. */
 final class Recogniser {
 
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 1;
 
     private final TableSource source;
 

@@ -20,7 +20,7 @@ public final class Fonts {
         small = font(display, zoom, 0.88, SWT.NORMAL, null);
         title = font(display, zoom, 1.25, SWT.BOLD, null);
         figure = font(display, zoom, 1.7, SWT.BOLD, null);
-        mono = font(display, zoom, 1.0, SWT.NORMAL, "Monospace");
+        mono = font(display, zoom, 0.94, SWT.NORMAL, "Monospace");
     }
 
     public Font body() {

@@ -20,6 +20,8 @@ import org.tongban.widgets.form.TypedField;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
+import org.tongban.widgets.reading.DocumentView;
+import org.tongban.widgets.reading.MarkdownView;
 import org.tongban.widgets.table.Column;
 import org.tongban.widgets.table.Mark;
 import org.tongban.widgets.table.Table;
@@ -50,12 +52,50 @@ final class Pages {
             new ChartCanvas(parent, "gallery.lines").show(Charts.lines());
         });
         pages.put("form", Pages::form);
+        pages.put("document", Pages::document);
+        pages.put("markdown", parent -> new MarkdownView(parent, "gallery.help", link -> { }).show(HELP, null));
         pages.put("workings", parent -> {
             WorkingsView view = new WorkingsView(parent, citation -> { });
             view.show("张敏 2025-03 技能等级工资", "400.00", Samples.workings());
         });
         return pages;
     }
+
+    private static void document(Composite parent) {
+        DocumentView view = new DocumentView(parent, "gallery.document");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append("一、工作目标\n\n").append("建立健全综合（全科）政务服务模式，结合优化窗口布局和功能岗位设置，充分利用基层高频事项一平台，全面推行“前台综合受理、后台分类审批、统一窗口出件”无差别服务。\n\n（二）工资构成\n\n")
+                    .append("政务服务办事员工资由基本工资、工龄工资、技能等级工资和绩效工资构成。技能等级工资分为五级，自取得证书的次月起发放。第" + i + "段。\n\n");
+        }
+        view.show("宿区政办发〔2024〕26号", text.toString());
+        view.highlight(47, "技能等级工资分为五级，自取得证书的次月起发放。");
+    }
+
+    private static final String HELP = """
+            # 工资核算
+
+            每月在**考核定稿**之后核算工资。`Ctrl+Shift+R` 开始核算，过程可以取消，[看一看考核](org.tongban.assessment.ui.board)。
+
+            ## 步骤
+
+            1. 选定月份，点“核算”。
+            2. 查看“未设置”和“阻断”的行：
+               - 红色：缺少数值，不会按零计算；
+               - 黄色：与上月相比变动较大。
+            3. 核对无误后锁定，导出工资条。
+
+            | 颜色 | 含义 | 怎么办 |
+            |---|---|---|
+            | 红 | 未设置或被拒绝 | 到“方案”里录入，附文件名称 |
+            | 黄 | 变动 | 打开工资条，看“为什么？” |
+
+            > 锁定之后不能再改；更正会成为下个月的一行。
+
+            ### 命令行
+
+                ./tongban pay run --month 2025-03
+            """;
 
     private static void form(Composite parent) {
         Form form = new Form(parent, 2);

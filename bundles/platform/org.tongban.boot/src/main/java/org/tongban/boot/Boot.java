@@ -50,6 +50,9 @@ public final class Boot {
                 err.println("通办没有启动，原因见日志 " + log.file() + " (Tongban did not start, see the log).");
                 return 1;
             }
+            if (main instanceof AutoCloseable closeable) {
+                framework.closeWhenKilled(closeable);
+            }
             return (Integer) main.call();
         } catch (Exception | LinkageError failure) {
             LOG.log(Level.SEVERE, "Tongban stopped", failure);

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -21,7 +21,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-/** The framework, whichever lies on the class path, with all bundles started. Stops it in good order, also on Ctrl-C. */
+/** The framework, whichever lies on the class path, with all bundles started. Stops it in good order, also on Ctrl-C and when the session ends. */
 final class RunningFramework implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RunningFramework.class.getName());
     /** Bundles that must run before any other: first the log, then the components' runtime, then what Eclipse takes for granted. */
@@ -33,7 +33,8 @@ final class RunningFramework implements AutoCloseable {
 
     private final Framework framework;
     private final Storage storage;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean closed;
+    private volatile @Nullable AutoCloseable program;
 
     private RunningFramework(Framework framework, Storage storage) {
         this.framework = framework;
@@ -45,7 +46,7 @@ final class RunningFramework implements AutoCloseable {
         Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
                 .newFramework(configuration(installation, program, args, storage.folder()));
         RunningFramework running = new RunningFramework(framework, storage);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "tongban-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(running::kill, "tongban-stop"));
         framework.init();
         BundleContext context = framework.getBundleContext();
         List<Bundle> bundles = new ArrayList<>();
@@ -101,11 +102,30 @@ final class RunningFramework implements AutoCloseable {
         return framework.getBundleContext();
     }
 
+    /** What must end before the framework stops when the process is told to end. */
+    void closeWhenKilled(AutoCloseable closeable) {
+        program = closeable;
+    }
+
+    private void kill() {
+        AutoCloseable closeable = program;
+        if (closeable != null && !closed) {
+            try {
+                closeable.close();
+            } catch (Exception failure) {
+                LOG.log(Level.SEVERE, "the program did not end in good order", failure);
+            }
+        }
+        close();
+    }
+
+    /** Whoever comes second waits for the first, or the process would end in the midst of it. */
     @Override
-    public void close() {
-        if (!closed.compareAndSet(false, true)) {
+    public synchronized void close() {
+        if (closed) {
             return;
         }
+        closed = true;
         try {
             framework.stop();
             framework.waitForStop(STOP_WAIT);

@@ -5,18 +5,19 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.osgi.service.runnable.ApplicationLauncher;
-import org.eclipse.osgi.service.runnable.ApplicationRunnable;
 import org.eclipse.osgi.service.runnable.ParameterizedRunnable;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +26,13 @@ import org.slf4j.LoggerFactory;
  * belong to the first thread of a process (macOS), that is the only place to run it.
  */
 @Component(service = {ApplicationLauncher.class, Callable.class}, property = "tongban.main=desktop", immediate = true)
-public final class DesktopMain implements ApplicationLauncher, Callable<Integer> {
+public final class DesktopMain implements ApplicationLauncher, Callable<Integer>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopMain.class);
     private static final long APPLICATION_WAIT_SECONDS = 60;
+    private static final long END_WAIT_SECONDS = 20;
     private final BlockingQueue<ParameterizedRunnable> applications = new LinkedBlockingQueue<>();
-    private volatile @Nullable ParameterizedRunnable running;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Display display;
 
     /** @return the exit status: what the application answered, or 1 without a display */
     @Override
@@ -38,7 +41,7 @@ public final class DesktopMain implements ApplicationLauncher, Callable<Integer>
             System.setProperty("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
         }
         try {
-            Display.getDefault();
+            display = Display.getDefault();
         } catch (SWTError noDisplay) {
             return refuse("图形界面打不开：请在有显示器的会话中运行，并检查 DISPLAY (the display cannot be opened: run it in a session with one, and check DISPLAY).", noDisplay);
         } catch (LinkageError noNatives) {
@@ -49,11 +52,11 @@ public final class DesktopMain implements ApplicationLauncher, Callable<Integer>
         if (application == null) {
             throw new IllegalStateException("Eclipse started no application within " + APPLICATION_WAIT_SECONDS + " s");
         }
-        running = application;
         try {
             return application.run(null) instanceof Integer status ? status : 0;
         } finally {
-            running = null;
+            display = null;
+            ended.countDown();
         }
     }
 
@@ -73,13 +76,22 @@ public final class DesktopMain implements ApplicationLauncher, Callable<Integer>
 
     @Override
     public void shutdown() {
-        stop();
+        // Eclipse ends the application itself
     }
 
-    @Deactivate
-    void stop() {
-        if (running instanceof ApplicationRunnable application) {
-            application.stop();
+    /** Closes the windows as their user would, and waits until the application has ended. From any other thread. */
+    @Override
+    public void close() throws InterruptedException {
+        Display opened = display;
+        if (opened != null) {
+            opened.asyncExec(() -> List.of(opened.getShells()).forEach(DesktopMain::close));
+            ended.await(END_WAIT_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void close(Shell shell) {
+        if (!shell.isDisposed()) { // with its parent, before its turn
+            shell.close();
         }
     }
 }

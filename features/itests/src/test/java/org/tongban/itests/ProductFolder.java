@@ -15,11 +15,16 @@ final class ProductFolder {
 
     /** @param kept tells by the jar's name whether it belongs to the product */
     static Path of(Path product, Predicate<String> kept) throws IOException {
-        Path whole = Tongban.checkout().product();
+        return of(Tongban.checkout().product(), product, kept);
+    }
+
+    /** The same of another product than the checkout's. */
+    static Path of(Path whole, Path product, Predicate<String> kept) throws IOException {
         Files.createDirectories(product.resolve("plugins"));
         Files.copy(whole.resolve("tongban"), product.resolve("tongban"), StandardCopyOption.COPY_ATTRIBUTES);
-        link(whole.resolve("lib"), product.resolve("lib"), jar -> true);
+        link(whole.resolve("lib"), product.resolve("lib"), kept);
         link(whole.resolve("bundles"), product.resolve("bundles"), kept);
+        link(whole.resolve("desktop"), product.resolve("desktop"), kept);
         return product;
     }
 

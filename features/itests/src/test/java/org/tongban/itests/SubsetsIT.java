@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongban.itests.Tongban.Outcome;
 
-/** Every subset of the modules starts clean and offers its own commands only. */
+/** Every subset of the modules starts clean, offers its own commands only, and opens its window. */
 class SubsetsIT {
     /** The command that comes with a module. */
     private static final Map<String, String> COMMANDS = Map.of("payroll", "pay", "assessment", "assess", "village", "station");
@@ -58,9 +58,15 @@ class SubsetsIT {
                 () -> assertEquals("", tongban.log()));
     }
 
+    @ParameterizedTest(name = "with {0}")
+    @MethodSource("subsets")
+    void opensItsWindow(Set<String> modules) throws IOException, InterruptedException {
+        Window.opensClean(Tongban.checkout().in(folder).from(productWith(modules)), folder);
+    }
+
     /** The checkout's product without the modules left out, and without the conformance run, which is for all of them. */
     private Path productWith(Set<String> modules) throws IOException {
         return ProductFolder.of(folder.resolve("product"), jar -> !jar.startsWith("org.tongban.conformance-")
-                && COMMANDS.keySet().stream().allMatch(module -> modules.contains(module) || !jar.startsWith("org.tongban." + module + "-")));
+                && COMMANDS.keySet().stream().allMatch(module -> modules.contains(module) || !jar.matches("org\\.tongban\\." + module + "(\\.ui)?-.*")));
     }
 }

@@ -98,10 +98,15 @@ record Tongban(Path product, Path workspace, Path logs, List<String> starter) {
         List<String> words = new ArrayList<>(starter);
         words.addAll(List.of(product.resolve("tongban").toString(), "--workspace", workspace.toString()));
         words.addAll(List.of(command));
-        ProcessBuilder process = new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile());
+        return process(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    }
+
+    /** What starts the script with these words, with the log where this instance has it. */
+    ProcessBuilder process(List<String> words) {
+        ProcessBuilder process = new ProcessBuilder(words);
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
         process.environment().put("TONGBAN_JAVA_OPTS", "-Dtongban.logs=" + logs);
-        return process.start();
+        return process;
     }
 
     /** What was logged so far, empty if nothing. */

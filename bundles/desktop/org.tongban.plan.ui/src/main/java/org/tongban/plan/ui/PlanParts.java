@@ -1,0 +1,22 @@
+package org.tongban.plan.ui;
+
+/** The element ids of the plan's parts, as the fragment has them. */
+public final class PlanParts {
+    public static final String CLAUSES = "org.tongban.plan.ui.clauses";
+    public static final String DOCUMENT = "org.tongban.plan.ui.document";
+    public static final String CLAUSE = "org.tongban.plan.ui.clause";
+    public static final String READINGS = "org.tongban.plan.ui.readings";
+    public static final String VALUES = "org.tongban.plan.ui.values";
+    public static final String AUDIT = "org.tongban.plan.ui.audit";
+
+    /** Shown to the readings or values part to begin a decision or an entry for what is selected. */
+    public static final Object BEGIN = new Object() {
+        @Override
+        public String toString() {
+            return "begin";
+        }
+    };
+
+    private PlanParts() {
+    }
+}

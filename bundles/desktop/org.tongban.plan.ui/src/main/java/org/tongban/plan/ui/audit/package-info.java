@@ -1,0 +1,5 @@
+/** Who did what, when. */
+@NullMarked
+package org.tongban.plan.ui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,11 @@ public interface People {
     /** Everyone. */
     List<Dossier> all();
 
+    /** Whether nobody is known yet. */
+    default boolean isEmpty() {
+        return all().isEmpty();
+    }
+
     /** Everyone who is employed on at least one day of the range. */
     List<Dossier> employedIn(DateRange range);
 

@@ -56,6 +56,11 @@ public final class StoredPeople implements People {
     }
 
     @Override
+    public boolean isEmpty() {
+        return tx.read(em -> em.createQuery("SELECT p.id FROM RegistryPerson p", Long.class).setMaxResults(1).getResultList().isEmpty());
+    }
+
+    @Override
     public List<Dossier> employedIn(DateRange range) {
         return read(Selection.employedIn(range));
     }

@@ -83,7 +83,9 @@ class StoredRegistryTest {
 
     @Test
     void aPersonComesBackAsStored() {
+        assertTrue(people.isEmpty());
         Dossier stored = people.put(clerk("沈　慧", TOWN), CHANGE);
+        assertFalse(people.isEmpty());
         assertEquals("沈慧", stored.person().name());
         assertEquals(Optional.of(stored), people.find(stored.person().id()));
         assertEquals(Optional.of(stored), people.withIdentity(new IdentityNumber("321399200103048286")));

@@ -17,6 +17,9 @@ public final class PlanParts {
         }
     };
 
+    /** In the application's context: the {@link org.tongban.core.law.Citation} that the tree, the text and the card show together. */
+    public static final String CHOSEN = "org.tongban.plan.ui.chosen";
+
     private PlanParts() {
     }
 }

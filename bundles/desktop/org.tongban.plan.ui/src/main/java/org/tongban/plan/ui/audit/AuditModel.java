@@ -1,12 +1,11 @@
 package org.tongban.plan.ui.audit;
 
 import java.util.List;
-import java.util.Locale;
 import org.tongban.plan.Audit;
 import org.tongban.plan.ui.Observed;
 import org.tongban.store.Workspaces;
 
-/** The audit list, narrowed by a search, and whether it is intact. */
+/** The audit list, newest first, and whether it is intact. */
 public final class AuditModel extends Observed {
 
     public static final String ENTRIES = "entries";
@@ -17,7 +16,6 @@ public final class AuditModel extends Observed {
     private final Workspaces workspaces;
     private final Audit audit;
     private Reading reading = new Reading(List.of(), true);
-    private String search = "";
 
     /**
      * What is read at once.
@@ -43,20 +41,9 @@ public final class AuditModel extends Observed {
         changed(ENTRIES, before, entries());
     }
 
-    public void search(String text) {
-        List<Audit.Entry> before = entries();
-        search = text.strip().toLowerCase(Locale.ROOT);
-        changed(ENTRIES, before, entries());
-    }
-
     /** Newest first. */
     public List<Audit.Entry> entries() {
-        return search.isEmpty() ? reading.entries()
-                : reading.entries().stream().filter(entry -> (entry.by() + " " + entry.action() + " " + entry.detail()).toLowerCase(Locale.ROOT).contains(search)).toList();
-    }
-
-    public int all() {
-        return reading.entries().size();
+        return reading.entries();
     }
 
     public boolean isIntact() {

@@ -39,7 +39,7 @@ public final class ValuesModel extends Observed {
     private @Nullable ValueRow selected;
 
     /** What is read at once. */
-    public record Reading(List<ValueRow> rows, List<Site> sites) {
+    public record Found(List<ValueRow> rows, List<Site> sites) {
     }
 
     public ValuesModel(Workspaces workspaces, Plan plan, PlanDocuments documents, Sites sites, Clock clock, Texts texts) {
@@ -52,7 +52,7 @@ public final class ValuesModel extends Observed {
     }
 
     /** In the background. */
-    public Reading read() {
+    public Found read() {
         boolean open = workspaces.current().isPresent();
         Desk desk = open ? sites.root().map(root -> plan.deskFor(root.id())).orElse(Desk.empty()) : Desk.empty();
         List<Entered> entries = open ? plan.entries() : List.of();
@@ -66,11 +66,11 @@ public final class ValuesModel extends Observed {
             }
         }
         read.sort(Comparator.comparing(ValueRow::state));
-        return new Reading(List.copyOf(read), open ? sites.all() : List.of());
+        return new Found(List.copyOf(read), open ? sites.all() : List.of());
     }
 
     /** Shows what was read; what was selected stays so. */
-    public void show(Reading read) {
+    public void show(Found read) {
         List<ValueRow> before = rows;
         String key = selected == null ? "" : selected.figure().key();
         rows = read.rows();

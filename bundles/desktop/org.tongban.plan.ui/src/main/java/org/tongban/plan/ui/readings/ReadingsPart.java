@@ -1,0 +1,192 @@
+package org.tongban.plan.ui.readings;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.tongban.core.law.Citation;
+import org.tongban.core.law.Desk;
+import org.tongban.plan.Clauses;
+import org.tongban.plan.Plan;
+import org.tongban.plan.ui.PlanParts;
+import org.tongban.plan.ui.Problem;
+import org.tongban.plan.ui.Remark;
+import org.tongban.plan.ui.RichText;
+import org.tongban.plan.ui.clauses.PlanDocuments;
+import org.tongban.policy.PolicyBook;
+import org.tongban.registry.Sites;
+import org.tongban.store.Workspaces;
+import org.tongban.widgets.look.Tone;
+import org.tongban.widgets.table.Column;
+import org.tongban.widgets.table.Table;
+import org.tongban.widgets.text.Texts;
+import org.tongban.workbench.Background;
+import org.tongban.workbench.Desktop;
+import org.tongban.workbench.Refreshes;
+import org.tongban.workbench.Services;
+import org.tongban.workbench.Shows;
+
+/** The open questions of the documents in use, their possible answers side by side, and the choice of one. */
+public final class ReadingsPart implements Shows, Refreshes {
+    private Desktop desktop;
+    private Background background;
+    private Texts texts;
+    private ReadingsModel model;
+    private Remark remark;
+    private Table<ReadingRow> table;
+    private ScrolledComposite scroll;
+    private DecisionForm form;
+    private RichText history;
+    private @Nullable Object wanted;
+
+    @PostConstruct
+    void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
+        this.desktop = desktop;
+        this.background = background;
+        texts = Texts.of(ReadingsPart.class, desktop.language());
+        Workspaces workspaces = services.live(Workspaces.class);
+        Plan plan = services.live(Plan.class);
+        PlanDocuments documents = new PlanDocuments(workspaces, plan, services.live(PolicyBook.class), services.live(Clauses.class));
+        model = new ReadingsModel(workspaces, plan, documents, services.live(Sites.class), clock, texts);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        parent.setLayout(layout);
+        remark = new Remark(parent, "plan.readings.remark");
+        SashForm sash = new SashForm(parent, SWT.VERTICAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table(sash);
+        details(sash);
+        sash.setWeights(45, 55);
+        model.onChange(ReadingsModel.ROWS, event -> showRows());
+        model.onChange(ReadingsModel.SELECTED, event -> showSelected());
+        refresh();
+    }
+
+    private void table(Composite parent) {
+        table = Table.<ReadingRow>in(parent, "plan.readings").bar(texts.get("part.readings"))
+                .column(Column.<ReadingRow>text("state", texts.get("readings.column.state"), this::state).width(10).tag(row -> row.isDecided() ? Tone.PASS : Tone.WARN))
+                .column(Column.<ReadingRow>text("question", texts.get("readings.column.question"), row -> row.reading().question()).width(46).tip(row -> row.reading().question()))
+                .column(Column.<ReadingRow>text("letter", texts.get("readings.column.letter"), this::used).width(30).tip(this::used))
+                .column(Column.<ReadingRow>date("since", texts.get("readings.column.since"), row -> row.inForce().map(Desk.Choice::since).orElse(null)))
+                .column(Column.<ReadingRow>text("clause", texts.get("readings.column.clause"), row -> row.reading().clause().clause()).width(15))
+                .column(Column.<ReadingRow>text("document", texts.get("readings.column.document"), ReadingRow::document).width(22))
+                .onSelect(row -> {
+                    if (row != null) {
+                        model.select(row);
+                    }
+                })
+                .onOpen(row -> desktop.openClause(row.reading().clause())).build();
+    }
+
+    private String state(ReadingRow row) {
+        if (!row.isDecided()) {
+            return texts.get("readings.state.undecided");
+        }
+        return row.inForce().isPresent() ? texts.get("readings.state.decided") : texts.get("readings.state.later", row.history().get(0).from().toString());
+    }
+
+    private String used(ReadingRow row) {
+        return row.reading().option(row.letter()).map(option -> option.letter() + "  " + option.text()).orElse(row.letter());
+    }
+
+    private void details(Composite parent) {
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        form = new DecisionForm(scroll, texts, this::choose);
+        scroll.setContent(form.control());
+        scroll.addListener(SWT.Resize, event -> fit());
+        history = new RichText(sash, "plan.readings.history");
+        sash.setWeights(70, 30);
+    }
+
+    private void fit() {
+        scroll.setMinHeight(form.control().computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    private void showRows() {
+        table.show(model.rows());
+        long undecided = model.undecided();
+        String count = undecided == 0 ? texts.get("readings.all", Integer.toString(model.rows().size()))
+                : texts.get("readings.count", Integer.toString(model.rows().size()), Long.toString(undecided));
+        remark.say(!model.canDecide() ? texts.get("readings.noWorkspace") : model.rows().isEmpty() ? texts.get("readings.empty") : count,
+                !model.canDecide() ? Tone.MUTED : undecided > 0 ? Tone.WARN : Tone.PASS);
+        Object subject = wanted;
+        wanted = null;
+        if (subject != null) {
+            show(subject);
+        }
+    }
+
+    private void showSelected() {
+        ReadingRow row = model.selected();
+        form.show(row, model.today().toString(), model.canDecide());
+        fit();
+        history.clear();
+        if (row != null) {
+            history.strong(texts.get("readings.history")).text("\n");
+            row.history().forEach(chosen -> history.text(texts.get("readings.historyLine", chosen.from().toString(), chosen.letter(), chosen.reason(), chosen.by())).text("\n"));
+            history.muted(row.history().isEmpty() ? texts.get("readings.never") + "\n" : "");
+            history.head(texts.get("readings.column.clause")).text(row.reading().clause().clause() + "   ").link(texts.get("clause.open"), () -> desktop.openClause(row.reading().clause()));
+            table.select(row);
+        }
+        history.show();
+    }
+
+    private void choose() {
+        Decision decision = form.decision();
+        List<Problem> problems = model.check(decision);
+        form.problems(problems);
+        fit();
+        if (!problems.isEmpty()) {
+            return;
+        }
+        String question = model.row(decision.key()).map(row -> row.reading().question()).orElse(decision.key());
+        background.run(texts.get("readings.working"), progress -> {
+            model.choose(decision, desktop.user());
+            return decision;
+        }, done -> {
+            form.done();
+            desktop.say(texts.get("readings.done", question, done.letter(), String.valueOf(done.from())));
+            desktop.changed();
+        });
+    }
+
+    /** A reading's key or a clause is selected; {@link PlanParts#BEGIN} begins a choice. */
+    @Override
+    public void show(Object subject) {
+        if (subject == PlanParts.BEGIN) {
+            form.focus();
+        } else if (model.rows().isEmpty()) {
+            wanted = subject;
+        } else if (subject instanceof String key) {
+            model.row(key).ifPresent(model::select);
+        } else if (subject instanceof Citation clause) {
+            model.row(clause).ifPresent(model::select);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        background.load(texts.get("loading.readings"), progress -> model.read(), rows -> {
+            if (!scroll.isDisposed()) {
+                model.show(rows);
+            }
+        });
+    }
+
+    @Focus
+    void focus() {
+        table.focus();
+    }
+}

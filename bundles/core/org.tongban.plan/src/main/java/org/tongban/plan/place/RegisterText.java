@@ -1,5 +1,6 @@
 package org.tongban.plan.place;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ record RegisterText(Instrument instrument) {
     private static String value(@Nullable Object value) {
         if (value instanceof List<?> many) {
             return many.stream().map(RegisterText::value).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
         }
         return value == null ? "" : value.toString();
     }

@@ -15,6 +15,7 @@ import org.tongban.widgets.look.Tone;
 /** The fields of a small form in two columns, each with room for its problem below. */
 public final class FieldProblems {
     private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
+    private static final int LEAST = 120;
     private final Composite form;
     private final String id;
     private final Map<String, Label> below = new HashMap<>();
@@ -39,7 +40,9 @@ public final class FieldProblems {
     /** To be called right after the field was made. */
     public <C extends Control> C field(String name, C field) {
         fields.put(name, field);
-        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.widthHint = LEAST;
+        field.setLayoutData(place);
         below(name, 1);
         return field;
     }

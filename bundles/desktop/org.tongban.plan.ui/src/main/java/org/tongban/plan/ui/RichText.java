@@ -87,7 +87,7 @@ public final class RichText {
     /** Shows what was written since {@link #clear}. */
     public void show() {
         draw(Look.of(sheet));
-        sheet.setTopIndex(0);
+        sheet.setTopPixel(0);
     }
 
     private void draw(Look look) {

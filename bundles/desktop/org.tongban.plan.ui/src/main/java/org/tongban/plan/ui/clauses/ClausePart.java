@@ -107,14 +107,14 @@ public final class ClausePart implements Shows, Refreshes {
     }
 
     private void write(ClauseCard.Figure figure) {
-        sheet.text(figure.name() + "  ");
+        sheet.text(figure.name() + "   ");
         String value = figure.value().orElse(figure.since().isPresent() ? texts.get("clause.repealed") : texts.get("clause.missing"));
         if (figure.value().isPresent()) {
             sheet.strong(value);
         } else {
             sheet.tone(value, Tone.WARN);
         }
-        sheet.muted("   " + figure.since().map(day -> texts.get("clause.since", day.toString()) + "   ").orElse(""));
+        sheet.text("\n").muted(figure.since().map(day -> texts.get("clause.since", day.toString()) + "   ").orElse(""));
         sheet.tone(texts.get("source." + figure.source()), tone(figure.source()));
         sheet.muted(figure.document().isEmpty() ? "" : "   " + figure.document());
         if (!figure.key().isEmpty()) {

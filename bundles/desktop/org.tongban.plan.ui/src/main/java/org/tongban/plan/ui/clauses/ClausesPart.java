@@ -38,7 +38,12 @@ import org.tongban.workbench.Shows;
 
 /** The documents in use as a tree of their clauses, with a search. */
 public final class ClausesPart implements Shows, Refreshes {
-    private static final int LABEL = 30;
+    private static final int LEAST_LETTERS = 8;
+    private static final int POINTS = 72;
+    /** Pixels by which a line stands further right than the one above it. */
+    private static final int INDENT = 18;
+    /** Letters taken by the number of clauses. */
+    private static final int COUNT = 3;
 
     private final MApplication application;
     private final EPartService parts;
@@ -114,6 +119,7 @@ public final class ClausesPart implements Shows, Refreshes {
         tree.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree.setContentProvider(new Branches());
         tree.setLabelProvider(new Labels());
+        tree.getControl().addListener(SWT.Resize, event -> tree.refresh(true));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(event -> selected());
         tree.addDoubleClickListener(event -> opened());
@@ -228,13 +234,25 @@ public final class ClausesPart implements Shows, Refreshes {
     }
 
     /** A clause by its words, the number of clauses behind a heading; the whole words as tooltip. */
-    private static final class Labels extends ColumnLabelProvider {
+    private final class Labels extends ColumnLabelProvider {
         @Override
         public String getText(Object element) {
             Branch branch = (Branch) element;
             String title = branch.title();
-            String shown = title.length() > LABEL ? title.substring(0, LABEL - 1) + "…" : title;
+            int room = letters(branch);
+            String shown = title.length() > room ? title.substring(0, room - 1) + "…" : title;
             return branch.clause() == null ? shown + "  (" + branch.size() + ")" : shown;
+        }
+
+        /** How many Chinese letters have room on the line. */
+        private int letters(Branch branch) {
+            int depth = 0;
+            for (Branch above = branch.parent(); above != null; above = above.parent()) {
+                depth++;
+            }
+            int letter = Math.max(1, tree.getTree().getFont().getFontData()[0].getHeight() * tree.getControl().getDisplay().getDPI().y / POINTS);
+            int room = (tree.getTree().getClientArea().width - (depth + 2) * INDENT) / letter;
+            return Math.max(LEAST_LETTERS, branch.clause() == null ? room - COUNT : room);
         }
 
         @Override

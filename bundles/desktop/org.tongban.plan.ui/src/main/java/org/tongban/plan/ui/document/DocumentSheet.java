@@ -31,7 +31,6 @@ final class DocumentSheet {
 
     DocumentSheet(Composite parent) {
         sheet = Ids.name("plan.document.text", new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
-        sheet.setAlwaysShowScrollBars(false);
         sheet.addListener(SWT.Resize, event -> margins(Look.of(sheet)));
         Look.follow(sheet, look -> {
             margins(look);
@@ -68,6 +67,9 @@ final class DocumentSheet {
     private void margins(Look look) {
         int wide = sheet.getClientArea().width;
         int side = Math.max(look.scaled(LEAST_MARGIN), (wide - look.scaled(MEASURE)) / 2);
+        if (side == sheet.getLeftMargin()) {
+            return;
+        }
         sheet.setMargins(side, look.scaled(20), side, look.scaled(40));
         sheet.setLineSpacing(look.scaled(7));
     }
@@ -87,7 +89,7 @@ final class DocumentSheet {
             boolean title = line < titles && !words.isBlank() && words.strip().length() <= LONGEST_TITLE && !signature && (!SENTENCE.matcher(words).matches() || words.contains("《"));
             sheet.setLineAlignment(line, 1, signature ? SWT.RIGHT : title ? SWT.CENTER : SWT.LEFT);
             sheet.setLineIndent(line, 1, title || signature || words.contains("|") ? 0 : indent);
-            if (title && !words.contains("〔") && !words.contains("《")) {
+            if (title && !words.contains("〔") && !words.contains("《") && !words.strip().startsWith("（")) {
                 ranges.add(face(line, words, look.fonts().title(), look.palette().text()));
             } else if (words.contains("|")) {
                 ranges.add(face(line, words, look.fonts().small(), look.palette().muted()));

@@ -20,8 +20,6 @@ import org.tongban.widgets.text.Texts;
 
 /** The options of a question side by side, and the fields of a choice. */
 final class DecisionForm {
-    private static final int FIELD = 420;
-
     private final Texts texts;
     private final Composite form;
     private final Label question;
@@ -56,9 +54,7 @@ final class DecisionForm {
         columns.marginWidth = 0;
         columns.horizontalSpacing = 12;
         fields.setLayout(columns);
-        GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-        place.minimumWidth = FIELD;
-        fields.setLayoutData(place);
+        fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         problems = new FieldProblems(fields, "plan.readings");
         problems.below("letter", 0);
         problems.label(texts.get("readings.from"));
@@ -66,10 +62,9 @@ final class DecisionForm {
         problems.label(texts.get("readings.reason"));
         reason = problems.field("reason", Ids.name("plan.readings.reason", new Text(fields, SWT.BORDER)));
         reason.setMessage(texts.get("readings.reason.hint"));
-        Look.follow(fields, look -> ((GridData) reason.getLayoutData()).widthHint = look.scaled(FIELD));
         new Label(fields, SWT.NONE);
         choose = Ids.name("plan.readings.choose", new Button(fields, SWT.PUSH));
-        choose.setText(texts.get("readings.choose"));
+        choose.setText("  " + texts.get("readings.choose") + "  ");
         choose.addListener(SWT.Selection, event -> ask.run());
         reason.addListener(SWT.DefaultSelection, event -> ask.run());
     }

@@ -1,9 +1,11 @@
 package org.tongban.plan.ui.readings;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -35,6 +37,7 @@ import org.tongban.workbench.Shows;
 
 /** The open questions of the documents in use, their possible answers side by side, and the choice of one. */
 public final class ReadingsPart implements Shows, Refreshes {
+    private final MApplication application;
     private Desktop desktop;
     private Background background;
     private Texts texts;
@@ -45,6 +48,11 @@ public final class ReadingsPart implements Shows, Refreshes {
     private DecisionForm form;
     private RichText history;
     private @Nullable Object wanted;
+
+    @Inject
+    public ReadingsPart(MApplication application) {
+        this.application = application;
+    }
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
@@ -79,11 +87,7 @@ public final class ReadingsPart implements Shows, Refreshes {
                 .column(Column.<ReadingRow>date("since", texts.get("readings.column.since"), row -> row.inForce().map(Desk.Choice::since).orElse(null)))
                 .column(Column.<ReadingRow>text("clause", texts.get("readings.column.clause"), row -> row.reading().clause().clause()).width(15))
                 .column(Column.<ReadingRow>text("document", texts.get("readings.column.document"), ReadingRow::document).width(22))
-                .onSelect(row -> {
-                    if (row != null) {
-                        model.select(row);
-                    }
-                })
+                .onSelect(this::picked)
                 .onOpen(row -> desktop.openClause(row.reading().clause())).build();
     }
 
@@ -96,6 +100,14 @@ public final class ReadingsPart implements Shows, Refreshes {
 
     private String used(ReadingRow row) {
         return row.reading().option(row.letter()).map(option -> option.letter() + "  " + option.text()).orElse(row.letter());
+    }
+
+    /** The row's clause is shown beside it, too. */
+    private void picked(@Nullable ReadingRow row) {
+        if (row != null && row != model.selected()) {
+            model.select(row);
+            application.getContext().set(PlanParts.CHOSEN, row.reading().clause());
+        }
     }
 
     private void details(Composite parent) {

@@ -23,8 +23,6 @@ import org.tongban.widgets.text.Texts;
 
 /** The fields of a local value. */
 final class EntryForm {
-    private static final int FIELD = 380;
-
     private final Texts texts;
     private final Composite form;
     private final Label name;
@@ -67,19 +65,9 @@ final class EntryForm {
         reason = problems.field("reason", Ids.name("plan.values.reason", new Text(form, SWT.BORDER)));
         new Label(form, SWT.NONE);
         enter = Ids.name("plan.values.enter", new Button(form, SWT.PUSH));
-        enter.setText(texts.get("values.enter"));
+        enter.setText("  " + texts.get("values.enter") + "  ");
         enter.addListener(SWT.Selection, event -> ask.run());
         reason.addListener(SWT.DefaultSelection, event -> ask.run());
-        Look.follow(form, this::measure);
-    }
-
-    private void measure(Look look) {
-        for (var field : List.of(value, site, from, document, reason)) {
-            GridData place = (GridData) field.getLayoutData();
-            place.grabExcessHorizontalSpace = false;
-            place.horizontalAlignment = SWT.BEGINNING;
-            place.widthHint = look.scaled(FIELD);
-        }
     }
 
     Composite control() {

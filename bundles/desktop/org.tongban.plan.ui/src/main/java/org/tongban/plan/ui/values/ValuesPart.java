@@ -1,9 +1,11 @@
 package org.tongban.plan.ui.values;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -36,6 +38,7 @@ import org.tongban.workbench.Shows;
 
 /** The figures that the place enters itself: those needed and missing first, and the fields to enter one. */
 public final class ValuesPart implements Shows, Refreshes {
+    private final MApplication application;
     private Desktop desktop;
     private Background background;
     private Texts texts;
@@ -46,6 +49,11 @@ public final class ValuesPart implements Shows, Refreshes {
     private EntryForm form;
     private RichText history;
     private @Nullable Object wanted;
+
+    @Inject
+    public ValuesPart(MApplication application) {
+        this.application = application;
+    }
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
@@ -82,11 +90,7 @@ public final class ValuesPart implements Shows, Refreshes {
                 .column(Column.<ValueRow>text("source", texts.get("values.column.source"), row -> texts.get("source." + row.figure().source())).width(12))
                 .column(Column.<ValueRow>text("clause", texts.get("values.column.clause"), row -> row.figure().clause().clause()).width(15))
                 .column(Column.<ValueRow>text("key", texts.get("values.column.key"), row -> row.figure().key()).width(30).hidden())
-                .onSelect(row -> {
-                    if (row != null) {
-                        model.select(row);
-                    }
-                })
+                .onSelect(this::picked)
                 .onOpen(row -> form.focus()).build();
     }
 
@@ -97,6 +101,14 @@ public final class ValuesPart implements Shows, Refreshes {
             case ENTERED -> Tone.PASS;
             case UNUSED -> Tone.MUTED;
         };
+    }
+
+    /** The row's clause is shown beside it, too. */
+    private void picked(@Nullable ValueRow row) {
+        if (row != null && row != model.selected()) {
+            model.select(row);
+            application.getContext().set(PlanParts.CHOSEN, row.figure().clause());
+        }
     }
 
     private void details(Composite parent) {

@@ -55,8 +55,8 @@ public final class Gallery {
         shell.open();
         settle(700);
         Image image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
-        GC gc = new GC(shell);
-        gc.copyArea(image, 0, 0);
+        GC gc = new GC(display);
+        gc.copyArea(image, shell.toDisplay(0, 0).x, shell.toDisplay(0, 0).y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};

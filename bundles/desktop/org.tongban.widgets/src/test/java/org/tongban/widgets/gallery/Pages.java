@@ -1,6 +1,7 @@
 package org.tongban.widgets.gallery;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,10 @@ import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.reading.DocumentView;
 import org.tongban.widgets.reading.MarkdownView;
+import org.tongban.widgets.progress.ProgressList;
+import org.tongban.widgets.progress.WorkLine;
+import org.tongban.widgets.search.Line;
+import org.tongban.widgets.search.SearchPopup;
 import org.tongban.widgets.table.Column;
 import org.tongban.widgets.table.Mark;
 import org.tongban.widgets.table.Table;
@@ -52,6 +57,9 @@ final class Pages {
             new ChartCanvas(parent, "gallery.lines").show(Charts.lines());
         });
         pages.put("form", Pages::form);
+        pages.put("search", Pages::search);
+        pages.put("progress", Pages::progress);
+        pages.put("heat", Pages::heat);
         pages.put("document", Pages::document);
         pages.put("markdown", parent -> new MarkdownView(parent, "gallery.help", link -> { }).show(HELP, null));
         pages.put("workings", parent -> {
@@ -59,6 +67,48 @@ final class Pages {
             view.show("张敏 2025-03 技能等级工资", "400.00", Samples.workings());
         });
         return pages;
+    }
+
+    private static void search(Composite parent) {
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                SearchPopup.open(parent.getShell(), "查找人员、站点、条款、命令", (text, hits) -> hits.accept(List.of("张敏", "张敏捷", "张家村便民服务站")),
+                        (String hit) -> new Line(hit.length() > 3 ? "站点" : "人员", hit, "双庄街道便民服务中心 · 三级"), hit -> { });
+                for (org.eclipse.swt.widgets.Shell shell : parent.getShell().getShells()) {
+                    ((org.eclipse.swt.widgets.Text) ((Composite) shell.getChildren()[0]).getChildren()[1]).setText("张");
+                }
+            }
+        });
+    }
+
+    private static void progress(Composite parent) {
+        new ProgressList(parent, "gallery.progress", () -> List.of(
+                new WorkLine("a", "核算 2025-03 工资", "计算", 4213, 10000, WorkLine.State.RUNNING, () -> { }),
+                new WorkLine("b", "导入 花名册.xlsx", "检查", 0, -1, WorkLine.State.RUNNING, () -> { }),
+                new WorkLine("c", "导出工资条", "完成", 1, 1, WorkLine.State.DONE, () -> { }),
+                new WorkLine("d", "导入 考核.xlsx", "已取消", 3, 10, WorkLine.State.CANCELLED, () -> { })));
+    }
+
+    /** Twelve months by station, and twelve grades by person. */
+    private static void heat(Composite parent) {
+        record Station(String name, int[] cases) { }
+        var builder = Table.<Station>in(parent, "gallery.heat").bar("各站点月办件量").column(Column.<Station>text("name", "站点", Station::name).width(18).frozen());
+        for (int month = 0; month < 12; month++) {
+            int m = month;
+            builder.column(Column.<Station>integer("m" + m, (m + 1) + "月", station -> m > 9 ? null : station.cases()[m]).width(5).centred().heat().explained());
+        }
+        Table<Station> table = builder.build();
+        java.util.Random random = new java.util.Random(3);
+        table.show(java.util.stream.IntStream.range(0, 15).mapToObj(i -> new Station("前进村便民服务站" + i, random.ints(12, 20, 400).toArray())).toList());
+        var grades = Table.<Station>in(parent, "gallery.grades").bar("年度等次").column(Column.<Station>text("name", "姓名", station -> "李" + station.cases()[0]).width(8).frozen());
+        String[] words = {"优秀", "良好", "合格", "不合格"};
+        Tone[] tones = {Tone.PASS, Tone.ACCENT, Tone.NONE, Tone.FAIL};
+        for (int month = 0; month < 12; month++) {
+            int m = month;
+            grades.column(Column.<Station>text("m" + m, (m + 1) + "月", station -> words[station.cases()[m] % 4]).width(5).centred().tone(station -> tones[station.cases()[m] % 4]));
+        }
+        Table<Station> people = grades.build();
+        people.show(table.model().shown());
     }
 
     private static void document(Composite parent) {
@@ -103,7 +153,7 @@ final class Pages {
         form.add("姓名", p -> TypedField.text(p, "f.name")).required().set(null);
         form.add("入职日期", p -> new DateField(p, "f.since")).set(java.time.LocalDate.of(2019, 3, 4));
         form.add("考核月份", p -> new MonthField(p, "f.month")).set(java.time.YearMonth.of(2025, 3));
-        form.add("技能等级", p -> new ChoiceField<>(p, "f.level", java.util.List.of("一级", "二级", "三级"), level -> level)).set("三级");
+        form.add("技能等级", p -> new ChoiceField<>(p, "f.level", List.of("一级", "二级", "三级"), level -> level)).set("三级");
         form.heading("工资");
         form.add("基本工资", p -> new MoneyField(p, "f.base")).set(org.tongban.core.money.Money.yuan("2490.00"));
         form.add("银行卡号", p -> new MaskedField(p, "f.card", card -> "**** **** **** " + card.substring(card.length() - 4), () -> { })).set("6222020200112233");

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.look.Look;
 import org.tongban.workbench.Desktop;
 import org.tongban.workbench.Services;
 import org.tongban.workbench.desk.RunningWork;
@@ -53,7 +54,15 @@ public final class StatusBar {
         window.onChange(this::showWorkspace);
         works.onChange(listener);
         work.addListener(SWT.MouseDown, event -> desktop.open("org.tongban.workbench.progress", null));
+        Look.follow(line, look -> line.getDisplay().asyncExec(() -> fit(line)));
         showWorkspace();
+    }
+
+    /** The texts have another height after a change of zoom. */
+    private static void fit(Composite line) {
+        if (!line.isDisposed()) {
+            line.getShell().layout(true, true);
+        }
     }
 
     @PreDestroy

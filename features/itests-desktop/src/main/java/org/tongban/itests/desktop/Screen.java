@@ -60,6 +60,24 @@ final class Screen {
         rest();
     }
 
+    /** Makes the first workspace, by the dialog of the first start. */
+    void newWorkspace(String place) {
+        driver.id("workspace.place").choose(place);
+        driver.id("workspace.folder").type(System.getProperty("user.home") + "/" + place);
+        driver.id("workspace.create").click();
+        driver.await("the dialog's end", LONG, () -> !driver.sees("workspace.dialog"));
+        rest();
+    }
+
+    /** Opens a file in the import part, waits for its check, and stores what is right in it. */
+    void importFile(Path file) {
+        driver.onScreen(() -> desktop.open("org.tongban.exchange.ui.import", file));
+        rest();
+        driver.id("import.store").click();
+        rest();
+        driver.await("the import's end", LONG, () -> driver.sees("import.choose"));
+    }
+
     /** A service of the product. */
     <S> S service(Class<S> type) {
         ServiceTracker<S, S> tracker = new ServiceTracker<>(bundles, type, null);

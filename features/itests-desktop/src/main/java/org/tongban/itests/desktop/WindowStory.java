@@ -17,11 +17,7 @@ class WindowStory {
     @Test
     @Order(1)
     void theFirstStartOffersAWorkspaceForAPlace() {
-        screen.driver.id("workspace.place").choose("宿城");
-        screen.driver.id("workspace.folder").type(System.getProperty("user.home") + "/宿城");
-        screen.driver.id("workspace.create").click();
-        screen.driver.await("the dialog's end", () -> !screen.driver.sees("workspace.dialog"));
-        screen.rest();
+        screen.newWorkspace("宿城");
         assertTrue(screen.driver.id("status.workspace").text().contains("宿城"));
     }
 

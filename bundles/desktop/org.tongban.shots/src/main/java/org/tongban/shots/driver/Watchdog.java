@@ -1,7 +1,11 @@
 package org.tongban.shots.driver;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -10,10 +14,14 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class Watchdog implements AutoCloseable {
     private static final long EVERY = 10;
+    private static final long NOTICEABLE = 120;
+    private static final long PATIENCE = 60;
+    private static final int DEPTH = 60;
     private final Display display;
     private final AtomicLong longest = new AtomicLong();
     private final Thread thread = new Thread(this::watch, "watchdog");
     private volatile boolean over;
+    private volatile String doing = "";
 
     private Watchdog(Display display) {
         this.display = display;
@@ -42,17 +50,35 @@ public final class Watchdog implements AutoCloseable {
         }
     }
 
+    /** What the window was doing in the longest time in which it did not answer; empty if it always answered soon. */
+    public String doing() {
+        return doing;
+    }
+
     private void watch() {
         try {
-            while (!over) {
-                long asked = System.nanoTime();
-                display.syncExec(() -> { });
-                long waited = System.nanoTime() - asked;
-                longest.accumulateAndGet(waited, Math::max);
+            while (!over && !display.isDisposed()) {
+                ask();
                 Thread.sleep(EVERY);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void ask() throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        long asked = System.nanoTime();
+        display.asyncExec(answered::countDown);
+        String seen = "";
+        if (!answered.await(NOTICEABLE, TimeUnit.MILLISECONDS)) {
+            seen = Arrays.stream(display.getThread().getStackTrace()).limit(DEPTH).map(StackTraceElement::toString).collect(Collectors.joining("\n  at ", "  at ", ""));
+            answered.await(PATIENCE, TimeUnit.SECONDS);
+        }
+        long waited = System.nanoTime() - asked;
+        if (waited > longest.get()) {
+            longest.set(waited);
+            doing = seen;
         }
     }
 }

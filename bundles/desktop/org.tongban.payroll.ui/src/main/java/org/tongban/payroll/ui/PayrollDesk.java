@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.law.Working;
 import org.tongban.payroll.PayRuns;
+import org.tongban.payroll.Slip;
+import org.tongban.payroll.SlipLine;
 import org.tongban.payroll.Workings;
 import org.tongban.payroll.ui.corrections.CorrectionsModel;
 import org.tongban.payroll.ui.months.MonthsModel;
@@ -193,6 +195,17 @@ public final class PayrollDesk {
     private void explain(Workings workings, YearMonth month, String name) {
         String answer = workings.result().map(Kind.MONEY::text)
                 .orElseGet(() -> workings.lines().stream().reduce((first, second) -> second).map(Working::value).orElse(""));
-        desktop.explain(new Explanation(texts.get("explain.title", workings.slip().name(), month, name), answer, workings.lines()));
+        desktop.explain(new Explanation(texts.get("explain.title", workings.slip().name(), month, name), answer,
+                workings.lines().stream().map(line -> named(line, workings.slip())).toList()));
+    }
+
+    /** The working with the part of the pay it belongs to called as the payslip calls it. */
+    private Working named(Working line, Slip slip) {
+        String part = switch (line.part()) {
+            case SlipModel.GROSS -> texts.get("slip.gross");
+            case SlipModel.NET -> texts.get("slip.net");
+            default -> slip.line(line.part()).map(SlipLine::name).orElse(line.part());
+        };
+        return new Working(part, line.kind(), line.label(), line.value(), line.cited(), line.quote(), line.from());
     }
 }

@@ -70,7 +70,9 @@ public final class PayRunModel {
     }
 
     public void forget(PropertyChangeListener listener) {
-        changes.removePropertyChangeListener(listener);
+        for (String property : new String[] {SHOWN, FLAGS, SELECTED}) {
+            changes.removePropertyChangeListener(property, listener);
+        }
     }
 
     /** Reads a month; from any thread, changes nothing here. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongban.core.id.PersonId;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.payroll.PayStatus;
 import org.tongban.payroll.Slip;
@@ -37,6 +38,16 @@ public record Trouble(PayStatus status, String reason, List<Slip> people, String
             reasons.forEach((reason, people) -> troubles.add(trouble(status, reason, people, figures)));
         }
         return troubles;
+    }
+
+    /** Whether it stands in the way of this person's pay. */
+    public boolean concerns(PersonId person) {
+        return people.stream().anyMatch(slip -> slip.person().equals(person));
+    }
+
+    /** What the part is to show when this person's pay is looked at. */
+    public Object at(PersonId person) {
+        return subject instanceof PersonId ? person : subject;
     }
 
     private static Trouble trouble(PayStatus status, String reason, List<Slip> people, List<LocalFigure<?>> figures) {

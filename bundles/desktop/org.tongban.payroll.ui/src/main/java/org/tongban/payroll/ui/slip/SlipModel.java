@@ -96,7 +96,7 @@ public final class SlipModel {
 
     private static Shown of(PayRunModel run, PayRow row) {
         PayRunModel.Shown month = run.shown().orElseThrow();
-        Optional<Trouble> trouble = month.troubles().stream().filter(one -> one.people().stream().anyMatch(slip -> slip.person().equals(row.person()))).findFirst();
+        Optional<Trouble> trouble = month.troubles().stream().filter(one -> one.concerns(row.person())).findFirst();
         return new Shown(month.month(), run.state().orElseThrow(), row, lines(row), trouble);
     }
 

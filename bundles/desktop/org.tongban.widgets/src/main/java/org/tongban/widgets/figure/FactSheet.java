@@ -157,6 +157,7 @@ public final class FactSheet {
         }
     }
 
+    /** Draws a text. @return how broad its last line and how high all of it is */
     private Point text(GC gc, Look look, String text, int x, int y, int width, Fact.Kind kind, Color colour) {
         if (text.isEmpty()) {
             return new Point(0, 0);
@@ -164,9 +165,9 @@ public final class FactSheet {
         TextLayout layout = set(look, text, width, kind);
         gc.setForeground(colour);
         layout.draw(gc, x, y);
-        Rectangle bounds = layout.getBounds();
+        Point size = new Point(layout.getLineBounds(layout.getLineCount() - 1).width, layout.getBounds().height);
         layout.dispose();
-        return new Point(bounds.width, bounds.height);
+        return size;
     }
 
     private @Nullable Spot at(Event e) {

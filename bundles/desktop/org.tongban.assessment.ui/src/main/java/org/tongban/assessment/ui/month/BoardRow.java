@@ -33,6 +33,17 @@ public record BoardRow(int rank, ClerkMonth clerk, String unit, Optional<Grade> 
         return suggested.isPresent() && clerk.state() == MonthState.NORMAL && !clerk.grade().equals(suggested);
     }
 
+    /** Rows of the same clerk are the same: what is selected stays so when a grade changes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BoardRow row && row.person().equals(person());
+    }
+
+    @Override
+    public int hashCode() {
+        return person().hashCode();
+    }
+
     public @Nullable BigDecimal score() {
         return clerk.score().orElse(null);
     }

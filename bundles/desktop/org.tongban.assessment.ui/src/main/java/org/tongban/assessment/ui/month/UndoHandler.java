@@ -1,0 +1,21 @@
+package org.tongban.assessment.ui.month;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.tongban.assessment.MonthlyAssessments;
+import org.tongban.workbench.Desktop;
+import org.tongban.workbench.Services;
+
+/** Takes the last change on the board back. */
+public final class UndoHandler {
+
+    @CanExecute
+    boolean canExecute(Services services) {
+        return services.has(MonthlyAssessments.class);
+    }
+
+    @Execute
+    void execute(Desktop desktop) {
+        desktop.open(MonthPart.ID, MonthCommand.UNDO);
+    }
+}

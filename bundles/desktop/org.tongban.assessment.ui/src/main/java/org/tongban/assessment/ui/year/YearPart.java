@@ -1,0 +1,264 @@
+package org.tongban.assessment.ui.year;
+
+import jakarta.annotation.PostConstruct;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.tongban.assessment.AnnualAssessments;
+import org.tongban.assessment.AssessmentRefused;
+import org.tongban.assessment.ClerkMonth;
+import org.tongban.assessment.Investigations;
+import org.tongban.assessment.MonthlyAssessments;
+import org.tongban.assessment.ui.GradeTones;
+import org.tongban.assessment.ui.clerk.ClerkChoice;
+import org.tongban.assessment.ui.month.MonthPart;
+import org.tongban.core.id.PersonId;
+import org.tongban.policy.assessment.Grade;
+import org.tongban.policy.assessment.MonthState;
+import org.tongban.registry.Sites;
+import org.tongban.store.Workspaces;
+import org.tongban.widgets.Ids;
+import org.tongban.widgets.figure.FigureBox;
+import org.tongban.widgets.figure.PeriodField;
+import org.tongban.widgets.look.Tone;
+import org.tongban.widgets.table.Column;
+import org.tongban.widgets.table.Mark;
+import org.tongban.widgets.table.Table;
+import org.tongban.widgets.table.TableAction;
+import org.tongban.widgets.table.TableBuilder;
+import org.tongban.widgets.text.Texts;
+import org.tongban.workbench.Background;
+import org.tongban.workbench.Desktop;
+import org.tongban.workbench.Explanation;
+import org.tongban.workbench.Refreshes;
+import org.tongban.workbench.Services;
+import org.tongban.workbench.Shows;
+
+/** The year of every clerk: twelve coloured months and the annual grade with its workings. */
+public final class YearPart implements Shows, Refreshes {
+
+    public static final String ID = "org.tongban.assessment.ui.year";
+
+    private Desktop desktop;
+    private Background background;
+    private Services services;
+    private Clock clock;
+    private Texts texts;
+    private YearModel model;
+    private ClerkChoice choice;
+    private Composite panel;
+    private PeriodField<Integer> year;
+    private Composite figures;
+    private Button override;
+    private Table<YearRow> table;
+    private @Nullable PersonId wanted;
+    private int reads;
+
+    @PostConstruct
+    void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock, ClerkChoice choice) {
+        this.desktop = desktop;
+        this.background = background;
+        this.services = services;
+        this.clock = clock;
+        this.choice = choice;
+        texts = Texts.of(YearPart.class, desktop.language());
+        model = new YearModel(services.live(AnnualAssessments.class), services.live(MonthlyAssessments.class), services.live(Investigations.class), services.live(Sites.class));
+        panel = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        panel.setLayout(layout);
+        head();
+        table();
+        year.onChange(this::read);
+        model.onChange(YearModel.YEAR, change -> yearChanged());
+        model.onChange(YearModel.CHOSEN, change -> chosenChanged());
+        refresh();
+    }
+
+    private void head() {
+        Composite head = new Composite(panel, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 10;
+        layout.marginHeight = 6;
+        head.setLayout(layout);
+        year = PeriodField.year(head, "assessment.year", texts.get("year.tip"));
+        figures = new Composite(head, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.wrap = false;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        figures.setLayout(row);
+        figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        override = Ids.name("assessment.override.open", new Button(head, SWT.PUSH));
+        override.setText(texts.get("command.override"));
+        override.setToolTipText(texts.get("command.override.tip"));
+        override.setEnabled(false);
+        override.addListener(SWT.Selection, e -> override());
+    }
+
+    private void table() {
+        TableBuilder<YearRow> builder = Table.<YearRow>in(panel, "assessment.year.table")
+                .column(Column.<YearRow>text("name", texts.get("column.name"), row -> row.clerk().name()).width(9).frozen())
+                .column(Column.<YearRow>text("unit", texts.get("column.unit"), YearRow::unit).width(18));
+        for (int number = 1; number <= 12; number++) {
+            int month = number;
+            builder.column(Column.<YearRow>text("month" + month, texts.get("column.month", Integer.toString(month)), row -> shown(row.month(month))).width(5).centred()
+                    .tone(row -> tone(row.month(month))).tip(row -> tip(row.month(month))));
+        }
+        table = builder.column(Column.<YearRow>number("points", texts.get("column.points"), row -> row.clerk().points().orElse(null)).width(8).hint(texts.get("column.points.tip")))
+                .column(Column.<YearRow>text("annual", texts.get("column.annual"), row -> YearFacts.shown(row, texts)).width(10).centred()
+                        .tag(row -> YearFacts.tone(row, model.annualGrades())).orderBy(this::order).explained(row -> row.clerk().grade().isPresent()))
+                .column(Column.<YearRow>text("remark", texts.get("column.remark"), row -> YearFacts.remark(row, texts)).width(12))
+                .column(Column.<YearRow>text("cases", texts.get("column.cases"), row -> YearFacts.cases(row, texts)).width(16))
+                .mark(row -> row.isForReview() ? Mark.of(Tone.WARN, texts.get("year.review")) : row.isPending() ? Mark.of(Tone.NOTE, texts.get("year.pending")) : Mark.NONE)
+                .bar(texts.get("part.year")).actions(row -> List.of(new TableAction(texts.get("command.override"), this::override)))
+                .onSelect(row -> model.choose(row == null ? null : row.clerk().person())).onOpen(this::explain).onExplain((row, column) -> explain(row)).build();
+        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    }
+
+    @Focus
+    void focus() {
+        table.focus();
+        chosenChanged();
+    }
+
+    @Override
+    public void show(Object subject) {
+        if (subject instanceof Year chosen) {
+            read(chosen.getValue());
+        } else if (subject instanceof PersonId person) {
+            wanted = person;
+            choose();
+        } else if (subject == YearCommand.OVERRIDE) {
+            override();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        read(model.year().orElse(null));
+    }
+
+    /** @param asked the year; null for the one to begin with */
+    private void read(@Nullable Integer asked) {
+        int number = ++reads;
+        background.load(texts.get("work.year"), progress -> readable() ? Optional.of(model.read(asked == null ? model.firstYear(LocalDate.now(clock)) : asked))
+                : Optional.<YearSnapshot>empty(), found -> found.filter(snapshot -> number == reads && !panel.isDisposed()).ifPresent(snapshot -> {
+                    year.show(snapshot.year());
+                    model.show(snapshot);
+                    choose();
+                }));
+    }
+
+    private boolean readable() {
+        return services.has(AnnualAssessments.class) && services.live(Workspaces.class).current().isPresent();
+    }
+
+    private void choose() {
+        PersonId person = wanted;
+        if (person != null && model.year().isPresent()) {
+            wanted = null;
+            model.rows().stream().filter(row -> row.clerk().person().equals(person)).findFirst().ifPresent(table::select);
+        }
+    }
+
+    private void yearChanged() {
+        table.show(model.rows());
+        for (var old : figures.getChildren()) {
+            old.dispose();
+        }
+        figure("people", texts.get("figure.clerks"), model.rows().size(), Tone.NONE, null);
+        for (Map.Entry<Grade, Long> count : model.counts().entrySet()) {
+            figure(count.getKey().word(), count.getKey().word(), count.getValue(), count.getValue() == 0 ? Tone.MUTED : GradeTones.of(count.getKey(), model.annualGrades()),
+                    () -> table.search(count.getKey().word()));
+        }
+        figure("pending", texts.get("year.pending"), model.pending(), model.pending() == 0 ? Tone.MUTED : Tone.NOTE, () -> table.search(texts.get("year.pending")));
+        figure("review", texts.get("year.review"), model.forReview(), model.forReview() == 0 ? Tone.MUTED : Tone.WARN, () -> table.search(texts.get("year.review")));
+        figure("closed", texts.get("figure.closed"), model.closed().size(), Tone.NONE, () -> desktop.open(MonthPart.ID, YearMonth.of(model.year().orElseThrow(), 12)));
+        figures.getParent().layout(true, true);
+    }
+
+    private void figure(String id, String label, long value, Tone tone, @Nullable Runnable open) {
+        new FigureBox(figures, "assessment.year." + id, label).show(Long.toString(value), tone, open);
+    }
+
+    private void chosenChanged() {
+        override.setEnabled(model.chosen().filter(row -> row.clerk().grade().isPresent()).isPresent());
+        model.chosen().ifPresentOrElse(row -> {
+            List<ClerkChoice.Action> actions = new ArrayList<>();
+            if (row.clerk().grade().isPresent()) {
+                actions.add(new ClerkChoice.Action("assessment.clerk.override", texts.get("command.override"), texts.get("command.override.tip"), this::override));
+                actions.add(new ClerkChoice.Action("assessment.clerk.why", texts.get("why"), texts.get("why.tip"), () -> explain(row)));
+            }
+            choice.show(new YearFacts(texts).of(row, model, () -> explain(row)), actions);
+        }, () -> choice.show(List.of(), List.of()));
+    }
+
+    private static String shown(ClerkMonth month) {
+        return month.state() == MonthState.NOT_ASSESSED ? "" : month.shown();
+    }
+
+    private Tone tone(ClerkMonth month) {
+        return month.state() == MonthState.NOT_ASSESSED ? Tone.NONE : GradeTones.of(month, model.monthlyGrades());
+    }
+
+    private String tip(ClerkMonth month) {
+        return month.month() + " " + month.state().label() + month.score().map(score -> "  " + score.stripTrailingZeros().toPlainString()).orElse("")
+                + (model.closed().contains(month.month()) ? "  " + texts.get("state.final") : "");
+    }
+
+    private Comparable<Integer> order(YearRow row) {
+        int place = row.annual().map(annual -> model.annualGrades().indexOf(annual.grade())).orElse(-1);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private void explain(YearRow row) {
+        row.clerk().grade().ifPresent(finding -> desktop.explain(new Explanation(texts.get("year.explained", row.clerk().name(), Integer.toString(row.clerk().year())),
+                finding.value().map(Object::toString).orElseGet(finding::reason), finding.workings())));
+    }
+
+    private void override() {
+        Optional<YearRow> chosen = model.chosen().filter(row -> row.clerk().grade().isPresent());
+        if (chosen.isEmpty()) {
+            desktop.say(texts.get("say.chooseClerk"));
+            return;
+        }
+        YearRow row = chosen.get();
+        new OverrideDialog(panel.getShell(), row, model.annualGrades(), texts, (other, ended) -> store(row, other, ended)).open();
+    }
+
+    private void store(YearRow row, YearModel.OtherGrade other, BiConsumer<Boolean, String> ended) {
+        String title = texts.get("work.override");
+        background.run(title, progress -> {
+            model.override(row.clerk().year(), row.clerk().person(), other, desktop.user(), texts.get("part.year"));
+            return true;
+        }, yes -> {
+            ended.accept(true, "");
+            desktop.say(texts.get("say.overridden", row.clerk().name()));
+            desktop.changed();
+        }, fault -> {
+            boolean refused = fault instanceof AssessmentRefused;
+            ended.accept(false, refused ? fault.getMessage() : texts.get("say.failed"));
+            if (!refused) {
+                desktop.fault(title, fault);
+            }
+        });
+    }
+}

@@ -62,7 +62,7 @@ public final class MaskedField extends Field<String> {
         text.setFocus();
     }
 
-    private void reveal() {
+    void reveal() {
         if (!open) {
             open = true;
             revealed.run();

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.grid.command.ClientAreaResizeCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -130,8 +131,7 @@ public final class Table<R> {
     public void select(R row) {
         int place = model.placeOf(row);
         if (place >= 0) {
-            layers.selection.setSelectedCell(Math.max(0, layers.selection.getSelectionAnchor().getColumnPosition()), place);
-            layers.viewport.moveRowPositionIntoViewport(place);
+            focusCell(Math.max(0, layers.selection.getSelectionAnchor().getColumnPosition()), place);
         }
     }
 
@@ -240,7 +240,7 @@ public final class Table<R> {
     void selectCell(Column<R> column, int place) {
         int position = arrangement.visible().indexOf(column);
         if (!layers.selection.isCellPositionSelected(position, place)) {
-            layers.selection.setSelectedCell(position, place);
+            focusCell(position, place);
         }
     }
 
@@ -298,6 +298,7 @@ public final class Table<R> {
 
     private void rowsChanged() {
         R kept = selected;
+        int column = layers.selection.getSelectionAnchor().getColumnPosition();
         restoring = true;
         layers.refreshRows();
         if (bar != null) {
@@ -305,10 +306,15 @@ public final class Table<R> {
         }
         int place = kept == null ? -1 : model.placeOf(kept);
         if (place >= 0) {
-            layers.selection.setSelectedCell(Math.max(0, layers.selection.getSelectionAnchor().getColumnPosition()), place);
+            focusCell(Math.max(0, column), place);
         }
         restoring = false;
         selectionChanged();
+    }
+
+    /** By a command, since only those are told to who listens and bring the cell into sight. */
+    private void focusCell(int position, int place) {
+        layers.selection.doCommand(new SelectCellCommand(layers.selection, position, place, false, false));
     }
 
     private void selectionChanged() {

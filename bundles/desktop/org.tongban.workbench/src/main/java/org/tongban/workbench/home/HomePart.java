@@ -1,16 +1,219 @@
 package org.tongban.workbench.home;
 
 import jakarta.annotation.PostConstruct;
-import org.eclipse.swt.SWT;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.event.Event;
+import org.tongban.policy.PolicyBook;
+import org.tongban.registry.CaseVolumes;
+import org.tongban.registry.People;
+import org.tongban.store.Workspaces;
 import org.tongban.widgets.text.Texts;
+import org.tongban.workbench.Background;
+import org.tongban.workbench.Desktop;
+import org.tongban.workbench.HomeChart;
+import org.tongban.workbench.Notice;
+import org.tongban.workbench.Refreshes;
+import org.tongban.workbench.Services;
+import org.tongban.workbench.Watch;
+import org.tongban.workbench.home.Head.State;
 
-/** What is due, what is odd, and how things stand. */
-public final class HomePart {
+/** What is due, what is odd, and how things stand; follows modules as they come and go. */
+public final class HomePart implements Refreshes {
+    private static final String WORKSPACE = "org.tongban.command.workspace";
+    private static final String DOCUMENT = "org.tongban.plan.ui.document";
+    private static final String VALUES = "org.tongban.plan.ui.values";
+    /** Modules come with several services at once; the page waits for the last. */
+    private static final int PATIENCE = 300;
+
+    private final MApplication application;
+    private final EModelService models;
+    private Desktop desktop;
+    private Background background;
+    private Texts texts;
+    private HomeModel model;
+    private HomeSources sources;
+    private QuickActions actions;
+    private HomePage page;
+    private boolean stale;
+    private boolean waiting;
+
+    @Inject
+    public HomePart(MApplication application, EModelService models) {
+        this.application = application;
+        this.models = models;
+    }
 
     @PostConstruct
-    void create(Composite parent, Texts texts) {
-        new Label(parent, SWT.NONE).setText(texts.get("perspective.home"));
+    void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock, Texts texts, BundleContext bundles) {
+        this.desktop = desktop;
+        this.background = background;
+        this.texts = texts;
+        model = new HomeModel(services.live(Workspaces.class), services.live(PolicyBook.class), services.live(People.class), services.live(CaseVolumes.class), clock, texts,
+                this::placeOf);
+        actions = new QuickActions(application.getChildren().get(0), models);
+        parent.setLayout(new FillLayout());
+        page = new HomePage(parent, texts, this::mend);
+        model.onChange(HomeModel.HEAD, event -> showHead());
+        model.onChange(HomeModel.NOTICES, event -> showNotices());
+        Display display = parent.getDisplay();
+        sources = new HomeSources(bundles, () -> display.asyncExec(this::soon));
+        refresh();
+    }
+
+    @PreDestroy
+    void end() {
+        sources.close();
+    }
+
+    private String placeOf(String part) {
+        return models.findElements(application, part, MPart.class, null).stream().map(models::getPerspectiveFor).filter(found -> found != null).findFirst()
+                .map(MPerspective::getLocalizedLabel).orElse("");
+    }
+
+    private void mend(Notice notice) {
+        if (!desktop.open(notice.part(), notice.subject())) {
+            desktop.say(texts.get("home.gone"));
+        }
+    }
+
+    /** Reads anew once nothing more has come for a moment. */
+    private void soon() {
+        if (!waiting && !page.page().isDisposed()) {
+            waiting = true;
+            page.page().getDisplay().timerExec(PATIENCE, () -> {
+                waiting = false;
+                refresh();
+            });
+        }
+    }
+
+    @Inject
+    @Optional
+    void childrenChanged(@UIEventTopic(UIEvents.ElementContainer.TOPIC_CHILDREN) Event event) {
+        if (page != null) {
+            soon();
+        }
+    }
+
+    @Inject
+    @Optional
+    void broughtToFront(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+        if (stale) {
+            soon();
+        }
+    }
+
+    /** A page that nobody sees waits until it is seen, so as not to hold up the part that is. */
+    @Override
+    public void refresh() {
+        if (page.page().isDisposed()) {
+            return;
+        }
+        stale = model.head() != null && !page.page().isVisible();
+        if (!stale) {
+            background.load(texts.get("home.reading"), progress -> model.readHead(), head -> {
+                if (!page.page().isDisposed()) {
+                    model.show(head);
+                    ask(head);
+                }
+            });
+        }
+    }
+
+    private void ask(Head head) {
+        List<Watch> watches = head.state() == State.NO_WORKSPACE ? List.of() : sources.watches();
+        int round = model.begin(watches);
+        for (Watch watch : watches) {
+            background.load(texts.get("home.asking"), progress -> model.ask(watch), notices -> {
+                if (!page.page().isDisposed()) {
+                    model.answered(round, watch, notices);
+                }
+            });
+        }
+    }
+
+    private void showHead() {
+        Head head = model.head();
+        if (head == null || page.page().isDisposed()) {
+            return;
+        }
+        page.greeting().show(head);
+        page.tiles(tiles(head.state()));
+        page.notices().setVisible(head.state() != State.NO_WORKSPACE);
+        charts(head.state());
+        page.layOut();
+    }
+
+    private List<Tile> tiles(State state) {
+        List<Tile> tiles = new ArrayList<>();
+        List<QuickAction> quick = actions.all();
+        if (state == State.NO_WORKSPACE) {
+            tiles.add(tile(actions.of(WORKSPACE), ""));
+        } else if (state == State.FRESH) {
+            List<QuickAction> steps = new ArrayList<>();
+            quick.stream().filter(action -> action.icon().equals("import")).findFirst()
+                    .ifPresent(action -> steps.add(new QuickAction("home.step.import", texts.get("home.step.import"), texts.get("home.step.import.more"), "import", action.run())));
+            step(DOCUMENT, "home.step.read", "plan", steps);
+            step(VALUES, "home.step.values", "edit", steps);
+            steps.forEach(step -> tiles.add(tile(step, Integer.toString(tiles.size() + 1))));
+        } else {
+            quick.forEach(action -> tiles.add(tile(action, "")));
+        }
+        return tiles;
+    }
+
+    private void step(String part, String key, String icon, List<QuickAction> steps) {
+        if (desktop.has(part)) {
+            steps.add(new QuickAction(key, texts.get(key), texts.get(key + ".more"), icon, () -> desktop.open(part, null)));
+        }
+    }
+
+    private Tile tile(QuickAction action, String mark) {
+        return new Tile(page.page(), action.id(), mark, action.icon(), action.label(), action.tip(), action.run());
+    }
+
+    private void charts(State state) {
+        List<ChartCard> cards = new ArrayList<>();
+        if (state == State.AT_WORK) {
+            for (HomeChart chart : sources.charts()) {
+                Runnable open = desktop.has(chart.part()) ? () -> desktop.open(chart.part(), null) : null;
+                ChartCard card = new ChartCard(page.page(), "home.chart." + (cards.size() + 1), texts.get("home.more"), open);
+                cards.add(card);
+                background.load(texts.get("home.drawing"), progress -> chart.chart(texts.language()), drawn -> {
+                    if (!card.isDisposed()) {
+                        card.show(drawn.orElse(null));
+                    }
+                });
+            }
+        }
+        page.charts(cards);
+    }
+
+    private void showNotices() {
+        if (!page.page().isDisposed()) {
+            page.notices().show(model.groups(), model.isAsking());
+            page.layOut();
+        }
+    }
+
+    @Focus
+    void focus() {
+        page.focus();
     }
 }

@@ -35,6 +35,7 @@ import org.tongban.workbench.home.Head.State;
 
 /** What is due, what is odd, and how things stand; follows modules as they come and go. */
 public final class HomePart implements Refreshes {
+    private static final String HOME = "org.tongban.workbench.home.perspective";
     private static final String WORKSPACE = "org.tongban.command.workspace";
     private static final String DOCUMENT = "org.tongban.plan.ui.document";
     private static final String VALUES = "org.tongban.plan.ui.values";
@@ -82,8 +83,13 @@ public final class HomePart implements Refreshes {
     }
 
     private String placeOf(String part) {
-        return models.findElements(application, part, MPart.class, null).stream().map(models::getPerspectiveFor).filter(found -> found != null).findFirst()
-                .map(MPerspective::getLocalizedLabel).orElse("");
+        return models.findElements(application, part, MPart.class, null).stream().findFirst().map(this::placeOf).orElse("");
+    }
+
+    /** The perspective's name; of a part on this page's own perspective the part's. */
+    private String placeOf(MPart part) {
+        MPerspective perspective = models.getPerspectiveFor(part);
+        return perspective == null || perspective.getElementId().equals(HOME) ? part.getLocalizedLabel() : perspective.getLocalizedLabel();
     }
 
     private void mend(Notice notice) {

@@ -55,7 +55,7 @@ final class DocumentSheet {
     /** The clause's first line, with a few lines above it. */
     private void scroll(List<Span> spans) {
         if (spans.isEmpty()) {
-            sheet.setTopIndex(0);
+            sheet.setTopPixel(0);
             return;
         }
         int line = sheet.getLineAtOffset(spans.get(0).start());
@@ -70,7 +70,7 @@ final class DocumentSheet {
         if (side == sheet.getLeftMargin()) {
             return;
         }
-        sheet.setMargins(side, look.scaled(20), side, look.scaled(40));
+        sheet.setMargins(side, look.scaled(14), side, look.scaled(6));
         sheet.setLineSpacing(look.scaled(7));
     }
 

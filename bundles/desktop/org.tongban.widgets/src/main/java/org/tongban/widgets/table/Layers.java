@@ -1,6 +1,9 @@
 package org.tongban.widgets.table;
 
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
@@ -55,13 +58,13 @@ final class Layers<R> {
         freeze = new FreezeLayer(selection);
         body = new CompositeFreezeLayer(freeze, viewport, selection, false);
 
-        heading = lines(columns, () -> 1);
+        heading = lines(columns, () -> 1, column -> model.columns().get(column).label);
         ColumnHeaderLayer headings = new ColumnHeaderLayer(heading, body, selection);
         headings.setLayerPainter(new CellLayerPainter(true, false));
         SortHeaderLayer<R> sorted = new SortHeaderLayer<>(headings, new Sorting<>(model), false);
-        filter = lines(columns, () -> filtering.getAsBoolean() ? 1 : 0);
+        filter = lines(columns, () -> filtering.getAsBoolean() ? 1 : 0, column -> model.filters().getOrDefault(model.columns().get(column).id, ""));
         boolean sums = model.columns().stream().anyMatch(column -> column.summed);
-        sum = lines(columns, () -> sums ? 1 : 0);
+        sum = lines(columns, () -> sums ? 1 : 0, column -> model.columns().get(column).kind.text(model.sum(model.columns().get(column))));
 
         all = new CompositeLayer(1, 4);
         all.setChildLayer(GridRegion.COLUMN_HEADER, sorted, 0, 0);
@@ -128,19 +131,19 @@ final class Layers<R> {
         return layer;
     }
 
-    private static DataLayer lines(int columns, java.util.function.IntSupplier count) {
-        return new DataLayer(new Lines(columns, count));
+    private static DataLayer lines(int columns, IntSupplier count, IntFunction<String> text) {
+        return new DataLayer(new Lines(columns, count, (column, row) -> text.apply(column)));
     }
 
     private static <R> IDataProvider cells(TableModel<R> model) {
-        return new Lines(model.columns().size(), model::size);
+        return new Lines(model.columns().size(), model::size, (column, place) -> place < model.size() ? model.said(place, model.columns().get(column)) : "");
     }
 
-    /** How many lines there are; what stands in them is drawn by painters that ask the model. */
-    private record Lines(int columns, java.util.function.IntSupplier rows) implements IDataProvider {
+    /** How many lines there are, and what stands in them for tests and readers of the screen; it is drawn by painters that ask the model. */
+    private record Lines(int columns, IntSupplier rows, BiFunction<Integer, Integer, String> text) implements IDataProvider {
         @Override
         public Object getDataValue(int column, int row) {
-            return "";
+            return text.apply(column, row);
         }
 
         @Override

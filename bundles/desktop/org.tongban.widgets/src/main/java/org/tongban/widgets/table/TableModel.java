@@ -212,6 +212,12 @@ public final class TableModel<R> {
         return row >= 0 ? cache(column).value(row) : groups.get(-1 - row).sums().get(column.id);
     }
 
+    /** What stands at a place, in words: the cell's text, a group's total, a group's name in the column grouped by. */
+    String said(int place, Column<R> column) {
+        Group group = group(place);
+        return group != null && column.id.equals(groupColumn) ? group.text() : text(place, column);
+    }
+
     public String text(int place, Column<R> column) {
         return column.kind.text(value(place, column));
     }

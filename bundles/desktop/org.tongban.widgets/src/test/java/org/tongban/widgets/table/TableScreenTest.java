@@ -84,6 +84,17 @@ class TableScreenTest {
     }
 
     @Test
+    void saysWhatStandsInItsCells() {
+        assertEquals("姓名", widget.getDataValueByPosition(1, 0));
+        assertEquals("李四", widget.getDataValueByPosition(1, 2));
+        assertEquals("600.00", widget.getDataValueByPosition(2, widget.getRowCount() - 1));
+        table.model().groupBy("name");
+        screen.settle();
+        assertEquals("李四", widget.getDataValueByPosition(1, 1));
+        assertEquals("100.00", widget.getDataValueByPosition(2, 1));
+    }
+
+    @Test
     void keepsTheSelectionWhenRowsAreShownAnewOrSorted() {
         table.select(rows.get(2));
         table.show(List.of(rows.get(2), rows.get(0)));

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import org.tongban.widgets.look.Icons;
+import org.tongban.widgets.table.Warmth;
 import org.tongban.workbench.Desktop;
 import org.tongban.workbench.desk.UserMemory;
 import org.tongban.workbench.start.StartOptions;
@@ -35,12 +36,21 @@ public final class LookAddon {
         shell.setImages(Icons.of(shell.getDisplay()).windowImages());
         Display.getCurrent().asyncExec(() -> {
             tellReady();
+            warmUp();
             if (openings.begin(options)) {
                 desktop.changed();
             } else if (!shell.isDisposed()) {
                 openings.ask(shell);
             }
         });
+    }
+
+    /** While the user looks around, what the first table needs is loaded. */
+    private static void warmUp() {
+        Thread thread = new Thread(Warmth::bring, "tongban-warmth");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     /** Makes the file named by {@code tongban.ready}, for measurements and tests. */

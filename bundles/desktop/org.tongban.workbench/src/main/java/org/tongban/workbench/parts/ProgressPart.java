@@ -2,33 +2,27 @@ package org.tongban.workbench.parts;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.tongban.widgets.Ids;
-import org.tongban.widgets.text.Texts;
+import org.tongban.widgets.progress.ProgressList;
+import org.tongban.widgets.progress.WorkLine;
 import org.tongban.workbench.desk.RunningWork;
 import org.tongban.workbench.desk.WorkList;
 
 /** The works under way and those just done. */
 public final class ProgressPart {
-    private Composite list;
+    private ProgressList list;
     private WorkList works;
-    private Texts texts;
     private final Runnable listener = this::later;
 
     @PostConstruct
-    void create(Composite parent, WorkList works, Texts texts) {
+    void create(Composite parent, WorkList works) {
         this.works = works;
-        this.texts = texts;
-        list = Ids.name("progress", new Composite(parent, SWT.NONE));
-        list.setLayout(new GridLayout(3, false));
+        parent.setLayout(new FillLayout());
+        list = new ProgressList(parent, "progress", () -> lines(works));
         works.onChange(listener);
-        fill();
     }
 
     @PreDestroy
@@ -38,32 +32,25 @@ public final class ProgressPart {
 
     @Focus
     void focus() {
-        list.setFocus();
+        list.control().setFocus();
     }
 
+    /** Told by the working threads. */
     private void later() {
-        if (!list.isDisposed()) {
-            list.getDisplay().asyncExec(this::fill);
+        if (!list.control().isDisposed()) {
+            list.control().getDisplay().asyncExec(() -> {
+                if (!list.control().isDisposed()) {
+                    list.refresh();
+                }
+            });
         }
     }
 
-    private void fill() {
-        if (list.isDisposed()) {
-            return;
-        }
-        for (var child : list.getChildren()) {
-            child.dispose();
-        }
-        for (RunningWork work : works.works()) {
-            Label title = new Label(list, SWT.NONE);
-            title.setText(work.title());
-            title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            new Label(list, SWT.NONE).setText(work.ended() ? texts.get("progress." + work.state().name().toLowerCase(java.util.Locale.ROOT)) : work.stage() + " " + (work.total() > 0 ? work.done() + " / " + work.total() : ""));
-            Button cancel = Ids.name("progress.cancel", new Button(list, SWT.PUSH));
-            cancel.setText(texts.get("progress.cancel"));
-            cancel.setEnabled(!work.ended());
-            cancel.addListener(SWT.Selection, event -> work.cancel());
-        }
-        list.layout();
+    private static List<WorkLine> lines(WorkList works) {
+        return works.works().stream().map(ProgressPart::line).toList();
+    }
+
+    private static WorkLine line(RunningWork work) {
+        return new WorkLine(work, work.title(), work.stage(), work.done(), work.total(), WorkLine.State.valueOf(work.state().name()), work::cancel);
     }
 }

@@ -62,6 +62,13 @@ public final class MaskedField extends Field<String> {
         text.setFocus();
     }
 
+    /** Shows the value without telling: it was revealed elsewhere and that was told. */
+    public void open() {
+        open = true;
+        text.setEditable(true);
+        show();
+    }
+
     void reveal() {
         if (!open) {
             open = true;

@@ -86,6 +86,7 @@ final class CheckPage {
         problem = Ids.name("import.problem", new Label(page, SWT.WRAP));
         problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filters = new Composite(page, SWT.NONE);
+        filters.setVisible(false);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
         row.spacing = 4;
@@ -170,8 +171,8 @@ final class CheckPage {
         problem.setData("problem", check.problem());
         Look look = Look.of(page);
         problem.setForeground(check.problem().isEmpty() ? look.palette().muted() : look.palette().strong(Tone.FAIL));
-        showRows();
         showCounts();
+        showRows();
         page.layout(true, true);
     }
 
@@ -196,7 +197,7 @@ final class CheckPage {
                 old.dispose();
             }
             shownFields = model.fields();
-            table = RowTable.build(body, texts.get("import.rows"), shownFields, sheets, texts, (place, text) -> actions.check(model.request().withCell(place, text)));
+            table = RowTable.build(body, texts.get("import.rows"), shownFields, sheets, model.rows(), texts, (place, text) -> actions.check(model.request().withCell(place, text)));
             table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             body.layout(true, true);
         }
@@ -209,12 +210,20 @@ final class CheckPage {
         if (filter != null && model.counts().getOrDefault(filter, 0L) == 0) {
             filter = null;
         }
-        all.setSelection(filter == null);
-        states.forEach((state, button) -> button.setSelection(state == filter));
+        press(all, filter == null);
+        states.forEach((state, button) -> press(button, state == filter));
+        filters.layout(true, true);
         State wanted = filter;
         if (table != null) {
             table.only(row -> wanted == null || row.state() == wanted);
         }
+    }
+
+    private void press(Button button, boolean pressed) {
+        Look look = Look.of(page);
+        button.setSelection(pressed);
+        button.setFont(pressed ? look.fonts().strong() : look.fonts().body());
+        button.setForeground(pressed ? look.palette().accent() : look.palette().text());
     }
 
     private void showCounts() {

@@ -116,15 +116,15 @@ public final class YearPart implements Shows, Refreshes {
     private void table() {
         TableBuilder<YearRow> builder = Table.<YearRow>in(panel, "assessment.year.table")
                 .column(Column.<YearRow>text("name", texts.get("column.name"), row -> row.clerk().name()).width(9).frozen())
-                .column(Column.<YearRow>text("unit", texts.get("column.unit"), YearRow::unit).width(18));
+                .column(Column.<YearRow>text("unit", texts.get("column.unit"), YearRow::unit).width(16).frozen());
+        builder.column(Column.<YearRow>text("annual", texts.get("column.annual"), row -> YearFacts.shown(row, texts)).width(9).centred().frozen()
+                        .tag(row -> YearFacts.tone(row, model.annualGrades())).orderBy(this::order).explained(row -> row.clerk().grade().isPresent()));
         for (int number = 1; number <= 12; number++) {
             int month = number;
-            builder.column(Column.<YearRow>text("month" + month, texts.get("column.month", Integer.toString(month)), row -> shown(row.month(month))).width(5).centred()
+            builder.column(Column.<YearRow>text("month" + month, texts.get("column.month", Integer.toString(month)), row -> shown(row.month(month))).width(4).centred()
                     .tone(row -> tone(row.month(month))).tip(row -> tip(row.month(month))));
         }
         table = builder.column(Column.<YearRow>number("points", texts.get("column.points"), row -> row.clerk().points().orElse(null)).width(8).hint(texts.get("column.points.tip")))
-                .column(Column.<YearRow>text("annual", texts.get("column.annual"), row -> YearFacts.shown(row, texts)).width(10).centred()
-                        .tag(row -> YearFacts.tone(row, model.annualGrades())).orderBy(this::order).explained(row -> row.clerk().grade().isPresent()))
                 .column(Column.<YearRow>text("remark", texts.get("column.remark"), row -> YearFacts.remark(row, texts)).width(12))
                 .column(Column.<YearRow>text("cases", texts.get("column.cases"), row -> YearFacts.cases(row, texts)).width(16))
                 .mark(row -> row.isForReview() ? Mark.of(Tone.WARN, texts.get("year.review")) : row.isPending() ? Mark.of(Tone.NOTE, texts.get("year.pending")) : Mark.NONE)
@@ -216,7 +216,8 @@ public final class YearPart implements Shows, Refreshes {
     }
 
     private Tone tone(ClerkMonth month) {
-        return month.state() == MonthState.NOT_ASSESSED ? Tone.NONE : GradeTones.of(month, model.monthlyGrades());
+        Tone tone = month.state() == MonthState.NOT_ASSESSED ? Tone.NONE : GradeTones.of(month, model.monthlyGrades());
+        return tone == Tone.ACCENT ? Tone.NONE : tone;
     }
 
     private String tip(ClerkMonth month) {

@@ -1,0 +1,5 @@
+/** The station chosen: what is known of it, and what can be opened. */
+@NullMarked
+package org.tongban.village.ui.detail;
+
+import org.jspecify.annotations.NullMarked;

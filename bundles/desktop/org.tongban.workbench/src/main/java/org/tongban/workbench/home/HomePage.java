@@ -19,6 +19,8 @@ final class HomePage {
     private static final int MARGIN = 26;
     private static final int GAP = 16;
     private static final int TILE = 250;
+    /** A single button is as wide as one of three. */
+    private static final int LEAST_TILES = 3;
     private static final int WIDE = 940;
     private static final int CHART = 250;
     private static final double NOTICES = 0.46;
@@ -99,7 +101,7 @@ final class HomePage {
         int gap = look.scaled(GAP);
         int inner = width - 2 * margin;
         int y = margin + set(greeting, margin, margin, inner, move) + gap;
-        y += row(new ArrayList<>(tiles), margin, y, inner, Math.max(1, Math.min(tiles.size(), inner / look.scaled(TILE))), 0, move);
+        y += row(new ArrayList<>(tiles), margin, y, inner, Math.max(1, Math.min(Math.max(LEAST_TILES, tiles.size()), inner / look.scaled(TILE))), 0, move);
         boolean columns = inner >= look.scaled(WIDE) && !charts.isEmpty();
         int left = columns ? (int) (inner * NOTICES) : inner;
         int below = y;

@@ -9,11 +9,13 @@ import java.util.List;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.LocalizationHelper;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -67,14 +69,15 @@ public final class HomePart implements Refreshes {
         this.texts = texts;
         model = new HomeModel(services.live(Workspaces.class), services.live(PolicyBook.class), services.live(People.class), services.live(CaseVolumes.class), clock, texts,
                 this::placeOf);
-        actions = new QuickActions(application.getChildren().get(0), models);
+        actions = new QuickActions(application.getChildren().get(0), models, desktop);
         parent.setLayout(new FillLayout());
         page = new HomePage(parent, texts, this::mend);
         model.onChange(HomeModel.HEAD, event -> showHead());
         model.onChange(HomeModel.NOTICES, event -> showNotices());
         Display display = parent.getDisplay();
         sources = new HomeSources(bundles, () -> display.asyncExec(this::soon));
-        refresh();
+        page.page().addListener(SWT.Paint, event -> seen());
+        soon();
     }
 
     @PreDestroy
@@ -89,7 +92,7 @@ public final class HomePart implements Refreshes {
     /** The perspective's name; of a part on this page's own perspective the part's. */
     private String placeOf(MPart part) {
         MPerspective perspective = models.getPerspectiveFor(part);
-        return perspective == null || perspective.getElementId().equals(HOME) ? part.getLocalizedLabel() : perspective.getLocalizedLabel();
+        return perspective == null || perspective.getElementId().equals(HOME) ? LocalizationHelper.getLocalized(part.getLabel(), part, application.getContext()) : perspective.getLocalizedLabel();
     }
 
     private void mend(Notice notice) {
@@ -117,10 +120,9 @@ public final class HomePart implements Refreshes {
         }
     }
 
-    @Inject
-    @Optional
-    void broughtToFront(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+    private void seen() {
         if (stale) {
+            stale = false;
             soon();
         }
     }

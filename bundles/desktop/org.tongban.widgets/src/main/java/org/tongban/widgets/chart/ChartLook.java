@@ -35,7 +35,7 @@ import org.tongban.widgets.look.Palette;
 
 /** Gives any chart the fonts and colours of a palette. Off the user-interface thread, before it is drawn. */
 final class ChartLook {
-    /** Turns the label of an axis at the left, which lies on its side, so that one or two characters stand. */
+    /** Turns the label of an axis at the side, which lies, so that one or two characters stand. */
     private static final double UPRIGHT = Math.PI / 2;
 
     private final Palette palette;
@@ -98,6 +98,7 @@ final class ChartLook {
         }
         for (int i = 0; i < plot.getRangeAxisCount(); i++) {
             axis(plot.getRangeAxis(i));
+            stand(plot.getRangeAxis(i), plot.getRangeAxisEdge(i));
         }
         int first = 0;
         for (int i = 0; i < plot.getRendererCount(); i++) {
@@ -129,7 +130,10 @@ final class ChartLook {
         plot.setDomainGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         IntStream.range(0, plot.getDomainAxisCount()).forEach(i -> axis(plot.getDomainAxis(i)));
-        IntStream.range(0, plot.getRangeAxisCount()).forEach(i -> axis(plot.getRangeAxis(i)));
+        IntStream.range(0, plot.getRangeAxisCount()).forEach(i -> {
+            axis(plot.getRangeAxis(i));
+            stand(plot.getRangeAxis(i), plot.getRangeAxisEdge(i));
+        });
         int first = 0;
         for (int i = 0; i < plot.getRendererCount(); i++) {
             if (plot.getRenderer(i) instanceof AbstractRenderer renderer) {
@@ -176,9 +180,12 @@ final class ChartLook {
         axis.setTickMarksVisible(false);
         if (axis instanceof ValueAxis) {
             axis.setAxisLineVisible(false);
-            if (axis.getLabel() != null && axis.getLabel().length() <= 2) {
-                axis.setLabelAngle(axis.getLabelAngle() == 0 ? UPRIGHT : axis.getLabelAngle());
-            }
+        }
+    }
+
+    private static void stand(@org.jspecify.annotations.Nullable Axis axis, RectangleEdge edge) {
+        if (axis != null && axis.getLabel() != null && axis.getLabel().length() <= 2) {
+            axis.setLabelAngle(edge == RectangleEdge.LEFT ? UPRIGHT : edge == RectangleEdge.RIGHT ? -UPRIGHT : 0);
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 public final class Icons {
     private static final String KEY = "org.tongban.icons";
     private static final Properties DRAWINGS = drawings();
+    private static final String UNKNOWN = "O 12 12 4";
     private static final int[] WINDOW_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final Display display;
@@ -45,7 +46,7 @@ public final class Icons {
         return new TreeSet<>(DRAWINGS.stringPropertyNames());
     }
 
-    /** An icon of 16 pixels at 100 %, in the theme's text colour. @throws IllegalArgumentException if there is none of the name */
+    /** An icon of 16 pixels at 100 %, in the theme's text colour. A name that is not known gives a small ring, so that no screen fails for it. */
     public Image get(String name) {
         return get(name, Tone.NONE, 16);
     }
@@ -55,10 +56,7 @@ public final class Icons {
         Look look = Look.of(display);
         int size = look.scaled(pixels);
         RGB colour = (tone == Tone.NONE ? Palette.between(look.palette().text(), look.palette().surface(), 0.18) : look.palette().strong(tone)).getRGB();
-        String lines = DRAWINGS.getProperty(name);
-        if (lines == null) {
-            throw new IllegalArgumentException("no icon " + name);
-        }
+        String lines = DRAWINGS.getProperty(name, UNKNOWN);
         return images.computeIfAbsent(name + size + colour, key ->
                 new Image(display, (ImageDataProvider) zoom -> Inked.lines(display, lines, size * zoom / 100, colour)));
     }

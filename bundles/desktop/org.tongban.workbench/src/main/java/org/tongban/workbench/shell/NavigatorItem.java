@@ -59,7 +59,7 @@ final class NavigatorItem extends Canvas {
     private void paint(GC gc) {
         Look look = Look.of(this);
         Rectangle area = getClientArea();
-        gc.setBackground(look.palette().raised());
+        gc.setBackground(getParent().getBackground());
         gc.fillRectangle(area);
         if (selected || hot) {
             gc.setBackground(selected ? look.palette().soft(Tone.ACCENT) : look.palette().surface());

@@ -35,7 +35,7 @@ public final class StatusBar {
         this.workspaces = services.live(Workspaces.class);
         Composite line = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(4, false);
-        layout.marginHeight = 2;
+        layout.marginHeight = 4;
         line.setLayout(layout);
         said = Ids.name("status.said", new Label(line, SWT.NONE));
         said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

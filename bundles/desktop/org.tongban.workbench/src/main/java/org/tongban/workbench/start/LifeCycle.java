@@ -5,6 +5,7 @@ import java.util.Hashtable;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.swt.widgets.Display;
@@ -47,6 +48,7 @@ public final class LifeCycle {
         context.set(Desktop.class, desktop);
         context.set(Background.class, works);
         context.set(WorkList.class, works);
+        context.set(IEventLoopAdvisor.class, new Loop(desktop, Texts.of(LifeCycle.class, language)));
         context.set(Texts.class, Texts.of(LifeCycle.class, language));
         context.set(BundleContext.class, bundles);
         context.set(Clock.class, services.clock());

@@ -1,6 +1,7 @@
 package org.tongban.payroll;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,18 @@ public record PayColumn(SlipLine.Kind kind, String code, String name) {
     /** Earnings, contributions, tax, the employer's shares; corrections last among the earnings. */
     public static final Comparator<PayColumn> ORDER = Comparator.comparing(PayColumn::kind).thenComparing(column -> column.code().equals(CORRECTIONS));
 
-    /** The columns of some slips. */
+    /** The columns of some slips, each where its line stands on the fullest slip. */
     static List<PayColumn> of(List<Slip> slips) {
         Map<String, PayColumn> columns = new LinkedHashMap<>();
+        Map<PayColumn, Integer> places = new HashMap<>();
         for (Slip slip : slips) {
-            slip.lines().forEach(line -> columns.putIfAbsent(line.kind() + " " + code(line), of(line)));
+            int place = 0;
+            for (SlipLine line : slip.lines()) {
+                PayColumn column = columns.computeIfAbsent(line.kind() + " " + code(line), none -> of(line));
+                places.merge(column, ++place, Math::max);
+            }
         }
-        return columns.values().stream().sorted(ORDER).toList();
+        return columns.values().stream().sorted(ORDER.thenComparing(places::get)).toList();
     }
 
     /** The column in which a line stands. */

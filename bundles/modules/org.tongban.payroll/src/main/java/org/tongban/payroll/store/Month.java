@@ -24,6 +24,7 @@ import org.tongban.payroll.run.Books;
 import org.tongban.payroll.run.Books.KeptSlip;
 import org.tongban.payroll.run.DeskNotes;
 import org.tongban.payroll.run.DeskedPolicies;
+import org.tongban.payroll.run.Neighbours;
 import org.tongban.payroll.run.Pace;
 import org.tongban.payroll.run.PayInputs;
 import org.tongban.payroll.run.Policies;
@@ -86,6 +87,11 @@ final class Month {
     /** By what is known today. */
     List<Reckoned> today(Progress progress) {
         return fresh(progress).people();
+    }
+
+    /** This person, and whoever can touch the person's pay, by what is known today. */
+    List<Reckoned> today(PersonId person) {
+        return new Year(new Neighbours(books, person, month), remembered).reckon(month, remembered);
     }
 
     /** Works the month out and keeps it as a draft; refused, with the earlier draft left alone, where nothing is there to answer. */

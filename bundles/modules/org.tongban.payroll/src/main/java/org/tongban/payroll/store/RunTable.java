@@ -25,9 +25,10 @@ final class RunTable {
     /**
      * A month's row.
      *
-     * @param packs ids, versions and hashes of the packs that answered, a line each
+     * @param packs  ids, versions and hashes of the packs that answered, a line each
+     * @param madeAt when it was worked out last
      */
-    record RunRow(YearMonth month, RunState state, String document, String packs, long version) {
+    record RunRow(YearMonth month, RunState state, String document, String packs, long version, Instant madeAt) {
 
         boolean isLocked() {
             return state != RunState.DRAFT;
@@ -35,11 +36,12 @@ final class RunTable {
     }
 
     Optional<RunRow> find(YearMonth month) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT state, document, packs, version FROM payroll_run WHERE run_month = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT state, document, packs, version, made_at FROM payroll_run WHERE run_month = ?")) {
             query.setString(1, month.toString());
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new RunRow(month, RunState.valueOf(rows.getString(1)), rows.getString(2), rows.getString(3), rows.getLong(4)))
+                        ? Optional.of(new RunRow(month, RunState.valueOf(rows.getString(1)), rows.getString(2), rows.getString(3), rows.getLong(4),
+                                rows.getTimestamp(5).toInstant()))
                         : Optional.empty();
             }
         }
@@ -48,11 +50,11 @@ final class RunTable {
     /** Newest first. */
     List<RunRow> newest(int atMost) throws SQLException {
         List<RunRow> newest = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT run_month, state, document, packs, version FROM payroll_run ORDER BY run_month DESC")) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT run_month, state, document, packs, version, made_at FROM payroll_run ORDER BY run_month DESC")) {
             try (ResultSet rows = query.executeQuery()) {
                 while (newest.size() < atMost && rows.next()) {
                     newest.add(new RunRow(YearMonth.parse(rows.getString(1)), RunState.valueOf(rows.getString(2)), rows.getString(3), rows.getString(4),
-                            rows.getLong(5)));
+                            rows.getLong(5), rows.getTimestamp(6).toInstant()));
                 }
             }
         }

@@ -69,7 +69,7 @@ final class TotalsTable {
 
     private List<Component> components(YearMonth month) throws SQLException {
         Map<String, Component> components = new LinkedHashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT kind, code, MIN(line_name), corrects, SUM(amount), MIN(seq) FROM payroll_line"
+        try (PreparedStatement query = connection.prepareStatement("SELECT kind, code, MIN(line_name), corrects, SUM(amount), MAX(seq) FROM payroll_line"
                 + " WHERE run_month = ? GROUP BY kind, code, corrects ORDER BY 6, 2")) {
             query.setString(1, month.toString());
             try (ResultSet rows = query.executeQuery()) {

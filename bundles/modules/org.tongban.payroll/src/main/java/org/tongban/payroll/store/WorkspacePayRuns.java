@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,6 +47,11 @@ public final class WorkspacePayRuns implements PayRuns {
     private final PolicyBook book;
     private final Audit audit;
     private final Clock clock;
+    /** What runs come to: a run's row changes with whatever changes of the run. */
+    private final Map<YearMonth, Known> totalsOf = new ConcurrentHashMap<>();
+
+    private record Known(RunTable.RunRow row, MonthTotals totals) {
+    }
 
     @Activate
     public WorkspacePayRuns(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference CaseVolumes volumes,
@@ -134,7 +141,12 @@ public final class WorkspacePayRuns implements PayRuns {
             TotalsTable totals = new TotalsTable(connection);
             List<MonthTotals> months = new ArrayList<>();
             for (RunTable.RunRow row : new RunTable(connection).newest(atMost)) {
-                months.add(totals.of(row));
+                Known known = totalsOf.get(row.month());
+                if (known == null || !known.row().equals(row)) {
+                    known = new Known(row, totals.of(row));
+                    totalsOf.put(row.month(), known);
+                }
+                months.add(known.totals());
             }
             return months;
         });
@@ -214,13 +226,13 @@ public final class WorkspacePayRuns implements PayRuns {
     public Workings why(YearMonth month, PersonId person, String line) {
         return work(ledger -> {
             Month asked = ledger.month(month);
-            return explanation(asked.isLocked() ? asked.replay(person) : asked.today(Progress.silent()), month, person).of(line);
+            return explanation(asked.isLocked() ? asked.replay(person) : asked.today(person), month, person).of(line);
         });
     }
 
     @Override
     public Workings whyToday(YearMonth month, PersonId person, String line) {
-        return work(ledger -> explanation(ledger.month(month).today(Progress.silent()), month, person).of(line));
+        return work(ledger -> explanation(ledger.month(month).today(person), month, person).of(line));
     }
 
     private static Explanation explanation(List<Reckoned> slips, YearMonth month, PersonId person) {

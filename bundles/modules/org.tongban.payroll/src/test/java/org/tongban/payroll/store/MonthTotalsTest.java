@@ -72,6 +72,19 @@ class MonthTotalsTest {
     }
 
     @Test
+    void followWhateverChangesOfARun() {
+        var runs = office.runs();
+        office.shelf = people("3000");
+        runs.run(JANUARY, "王");
+        assertEquals(Money.yuan(5800), runs.months(1).get(0).gross());
+        office.shelf = people("3100");
+        runs.run(JANUARY, "王");
+        assertEquals(Money.yuan(5900), runs.months(1).get(0).gross());
+        runs.lock(JANUARY, "王");
+        assertEquals(RunState.LOCKED, runs.months(1).get(0).state());
+    }
+
+    @Test
     void tellTheNetPayWhenEverybodysIsKnown() {
         office.shelf = new Shelf().clerk(1, "2024-01-01", "3000");
         insureTheFirst();

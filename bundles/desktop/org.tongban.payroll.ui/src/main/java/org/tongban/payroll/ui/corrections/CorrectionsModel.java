@@ -89,9 +89,8 @@ public final class CorrectionsModel {
 
     /** Takes over what was read; null for nothing. */
     public void show(@Nullable Shown read) {
-        Shown before = shown;
         shown = read;
-        changes.firePropertyChange(SHOWN, before, read);
+        changes.firePropertyChange(SHOWN, null, read);
     }
 
     public Optional<Shown> shown() {

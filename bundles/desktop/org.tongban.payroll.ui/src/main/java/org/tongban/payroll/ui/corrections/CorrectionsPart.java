@@ -84,18 +84,18 @@ public final class CorrectionsPart implements Shows, Refreshes {
 
     private Table<Row> table() {
         return Table.<Row>in(body, "payroll.corrections").title(texts.get("part.corrections"))
-                .column(Column.<Row>text("name", texts.get("column.name"), row -> row.difference().name()).width(9).frozen())
-                .column(Column.<Row>text("site", texts.get("column.site"), Row::siteName).width(20))
-                .column(Column.<Row>text("line", texts.get("column.line"), row -> row.difference().lineName()).width(18))
-                .column(Column.<Row>money("locked", texts.get("column.locked"), row -> row.difference().locked()).explained(CorrectionsPart::wasPaid))
-                .column(Column.<Row>money("corrected", texts.get("column.corrected"), row -> row.made().isEmpty() ? null : row.difference().corrected()))
+                .column(Column.<Row>text("name", texts.get("column.name"), row -> row.difference().name()).width(8).frozen())
+                .column(Column.<Row>text("line", texts.get("column.line"), row -> row.difference().lineName()).width(12))
+                .column(Column.<Row>money("locked", texts.get("column.locked"), row -> row.difference().locked()).width(9).explained(CorrectionsPart::wasPaid))
+                .column(Column.<Row>money("corrected", texts.get("column.corrected"), row -> row.made().isEmpty() ? null : row.difference().corrected()).width(8))
                 .column(Column.<Row>text("into", texts.get("column.into"), row -> row.made().stream().map(made -> made.into().toString()).distinct().collect(Collectors.joining("、")))
-                        .width(10))
-                .column(Column.<Row>money("today", texts.get("column.today"), row -> row.difference().recomputed()).explained(CorrectionsPart::isDue))
-                .column(Column.<Row>money("open", texts.get("column.open"), row -> row.isOpen() ? row.difference().amount() : null)
+                        .width(7))
+                .column(Column.<Row>money("today", texts.get("column.today"), row -> row.difference().recomputed()).width(9).explained(CorrectionsPart::isDue))
+                .column(Column.<Row>money("open", texts.get("column.open"), row -> row.isOpen() ? row.difference().amount() : null).width(9).sum()
                         .tone(row -> !row.isOpen() ? Tone.NONE : row.difference().amount().isNegative() ? Tone.WARN : Tone.NOTE))
+                .column(Column.<Row>text("site", texts.get("column.site"), Row::siteName).width(20))
                 .column(Column.<Row>text("clause", texts.get("slip.clause"), row -> row.difference().clause().clause()).width(14).tip(row -> row.difference().clause().toString()))
-                .mark(row -> row.isOpen() ? Mark.of(Tone.NOTE, "") : Mark.of(Tone.PASS, texts.get("column.corrected")))
+                .mark(row -> row.isOpen() ? Mark.NONE : Mark.of(Tone.PASS, texts.get("column.corrected")))
                 .onExplain(this::explain).onOpen(row -> desk.show(row.difference().person())).bar(texts.get("part.corrections")).build();
     }
 

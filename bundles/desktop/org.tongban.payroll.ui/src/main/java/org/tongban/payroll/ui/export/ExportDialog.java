@@ -52,7 +52,10 @@ public final class ExportDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        area.setLayout(new GridLayout(3, false));
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginWidth = 16;
+        layout.marginHeight = 14;
+        area.setLayout(layout);
         for (What what : What.values()) {
             if (what != What.SELECTED_SLIPS || model.selected() > 0) {
                 choice(area, what);

@@ -19,7 +19,15 @@ public final class Tools {
 
     public Tools(Composite parent) {
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
-        Look.follow(bar, look -> dress());
+        Look.follow(bar, look -> {
+            dress();
+            // the style sheet of a new theme comes after us and paints every word alike
+            bar.getDisplay().asyncExec(() -> {
+                if (!bar.isDisposed()) {
+                    update();
+                }
+            });
+        });
     }
 
     public ToolBar bar() {

@@ -106,12 +106,11 @@ public final class PayRunModel {
 
     /** Takes over what was read. */
     public void show(Shown read) {
-        Shown before = shown;
         shown = read;
         if (selected != null && read.rows().stream().noneMatch(row -> row.person().equals(selected))) {
             selected = null;
         }
-        changes.firePropertyChange(SHOWN, before, read);
+        changes.firePropertyChange(SHOWN, null, read);
         changes.firePropertyChange(SELECTED, null, selected);
     }
 

@@ -33,7 +33,7 @@ public final class RunColumns {
         columns.add(Column.<PayRow>text("site", texts.get("column.site"), PayRow::siteName).width(17));
         columns.add(Column.<PayRow>text("employment", texts.get("column.employment"), row -> row.employment().map(kind -> texts.get("employment." + kind.name())).orElse("")).width(10));
         columns.add(Column.<PayRow>text("status", texts.get("column.status"), this::status).width(12).tag(RunColumns::tone).tip(row -> row.reason().isEmpty() ? null : row.reason()));
-        columns.add(Column.<PayRow>text("change", texts.get("column.change"), this::change).width(12).tag(RunColumns::changed).hint(texts.get("column.change.tip"))
+        columns.add(Column.<PayRow>text("change", texts.get("column.change"), this::change).width(10).tag(RunColumns::changed).hint(texts.get("column.change.tip"))
                 .orderBy(row -> row.difference().map(Money::toBigDecimal).orElse(BigDecimal.ZERO)));
         lines(columns, Kind.EARNING);
         columns.add(Column.<PayRow>money("gross", texts.get("column.gross"), row -> orNull(row.gross())).sum().explained(row -> row.slip().isPresent()));
@@ -86,8 +86,7 @@ public final class RunColumns {
         if (row.slip().isEmpty()) {
             return Mark.of(Tone.MUTED, texts.get("status.LEFT"));
         }
-        Tone tone = tone(row);
-        return tone == Tone.FAIL || tone == Tone.WARN ? Mark.of(tone, row.reason()) : Mark.NONE;
+        return row.status().equals(Optional.of(PayStatus.BLOCKED)) ? Mark.of(Tone.FAIL, row.reason()) : Mark.NONE;
     }
 
     /** 新增, 减员, or by how much more or less. */

@@ -123,7 +123,7 @@ public final class RunPart implements Shows, Refreshes {
             table(month.get().columns()).show(month.get().rows());
             filter();
         } else {
-            empty.setText(model.month().map(one -> texts.get("run.none", one)).orElseGet(() -> texts.get(desk.isReady() ? "run.choose" : "run.noWorkspace")));
+            empty.setText(model.month().map(one -> texts.get("run.none", one)).orElseGet(() -> texts.get(desk.isReady() ? "run.reading" : "run.noWorkspace")));
         }
         ((StackLayout) stack.getLayout()).topControl = month.isPresent() && table != null ? table.control() : empty;
         stack.layout();

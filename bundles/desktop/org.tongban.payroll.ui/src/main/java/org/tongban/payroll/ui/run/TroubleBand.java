@@ -21,6 +21,7 @@ final class TroubleBand {
     private final Composite band;
     private final Texts texts;
     private final Consumer<Trouble> mend;
+    private List<Trouble> troubles = List.of();
 
     TroubleBand(Composite parent, Texts texts, Consumer<Trouble> mend) {
         this.texts = texts;
@@ -31,13 +32,19 @@ final class TroubleBand {
         layout.marginWidth = 8;
         layout.verticalSpacing = 2;
         band.setLayout(layout);
+        Look.follow(band, look -> draw());
     }
 
     Composite band() {
         return band;
     }
 
-    void show(List<Trouble> troubles) {
+    void show(List<Trouble> found) {
+        troubles = List.copyOf(found);
+        draw();
+    }
+
+    private void draw() {
         for (var child : band.getChildren()) {
             child.dispose();
         }
@@ -48,8 +55,9 @@ final class TroubleBand {
             more.setText(texts.get("run.trouble.more", Integer.toString(troubles.size() - LINES)));
             more.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
-        GridData data = (GridData) band.getLayoutData();
-        data.exclude = troubles.isEmpty();
+        if (band.getLayoutData() instanceof GridData data) {
+            data.exclude = troubles.isEmpty();
+        }
         band.setVisible(!troubles.isEmpty());
         band.getParent().layout(true, true);
     }

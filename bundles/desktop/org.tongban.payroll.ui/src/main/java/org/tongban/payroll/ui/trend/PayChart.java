@@ -13,6 +13,7 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.tongban.payroll.ui.trend.TrendModel.Point;
 import org.tongban.widgets.text.Texts;
@@ -21,6 +22,8 @@ import org.tongban.widgets.text.Texts;
 public final class PayChart {
     private static final double WIDEST_BAR = 0.08;
     private static final int SLANTED_FROM = 9;
+    /** Keeps the scale's figures apart, and so few. */
+    private static final RectangleInsets AIRY = new RectangleInsets(10, 4, 10, 4);
 
     private PayChart() {
     }
@@ -28,6 +31,8 @@ public final class PayChart {
     public static JFreeChart of(TrendModel trend, Texts texts) {
         NumberAxis yuan = new NumberAxis(texts.get("trend.yuan"));
         yuan.setNumberFormatOverride(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        yuan.setLabelAngle(Math.PI / 2);
+        yuan.setTickLabelInsets(AIRY);
         StackedBarRenderer bars = new StackedBarRenderer();
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
@@ -40,6 +45,8 @@ public final class PayChart {
         NumberAxis people = new NumberAxis(texts.get("trend.people"));
         people.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         people.setAutoRangeIncludesZero(true);
+        people.setLabelAngle(-Math.PI / 2);
+        people.setTickLabelInsets(AIRY);
         plot.setDataset(1, people(trend, texts));
         plot.setRangeAxis(1, people);
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);

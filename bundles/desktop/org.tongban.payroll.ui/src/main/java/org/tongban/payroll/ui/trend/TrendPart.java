@@ -5,22 +5,24 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.beans.PropertyChangeListener;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.entity.ChartEntity;
 import org.tongban.payroll.MonthTotals;
 import org.tongban.payroll.ui.PayParts;
 import org.tongban.payroll.ui.PayrollDesk;
+import org.tongban.payroll.ui.look.Chip;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.chart.ChartCanvas;
-import org.tongban.widgets.look.Look;
+import org.tongban.widgets.look.Tone;
 import org.tongban.workbench.Desktop;
 import org.tongban.workbench.Refreshes;
 
@@ -32,6 +34,7 @@ public final class TrendPart implements Refreshes {
     @Inject
     private Desktop desktop;
     private final PropertyChangeListener shown = event -> show();
+    private final Map<Integer, Chip> chips = new LinkedHashMap<>();
     private ChartCanvas chart;
     private int span = SPANS.get(0);
 
@@ -49,27 +52,28 @@ public final class TrendPart implements Refreshes {
         chart.onPick(this::open);
         desk.months().onChange(shown);
         show();
+        body.layout(true, true);
         desk.readMonths();
     }
 
-    private ToolBar spans(Composite body) {
-        ToolBar bar = new ToolBar(body, SWT.FLAT);
+    private Composite spans(Composite body) {
+        Composite bar = new Composite(body, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.spacing = 6;
+        bar.setLayout(row);
         for (int months : SPANS) {
-            ToolItem item = Ids.name("payroll.trend." + months, new ToolItem(bar, SWT.RADIO));
-            item.setText(desk.texts().get("trend.months", Integer.toString(months)));
-            item.setSelection(months == span);
-            item.addListener(SWT.Selection, event -> {
-                if (item.getSelection()) {
-                    span = months;
-                    show();
-                }
+            Chip chip = Ids.name("payroll.trend." + months, new Chip(bar, "", Tone.NONE));
+            chip.addListener(SWT.Selection, event -> {
+                span = months;
+                show();
             });
+            chips.put(months, chip);
         }
-        Look.follow(bar, look -> bar.setFont(look.fonts().body()));
         return bar;
     }
 
     private void show() {
+        chips.forEach((months, chip) -> chip.show(desk.texts().get("trend.months", Integer.toString(months)), months == span));
         List<MonthTotals> run = desk.months().run();
         chart.show(run.isEmpty() ? null : PayChart.of(TrendModel.of(run, span), desk.texts()));
     }

@@ -127,7 +127,8 @@ final class Layers<R> {
 
     private DimensionallyDependentLayer besideBody(DataLayer line) {
         DimensionallyDependentLayer layer = new DimensionallyDependentLayer(line, body, line);
-        layer.setLayerPainter(new CellLayerPainter(true, false));
+        // the row above may reach below its region: it is the one to be cut, not this line
+        layer.setLayerPainter(new CellLayerPainter(true, true));
         return layer;
     }
 

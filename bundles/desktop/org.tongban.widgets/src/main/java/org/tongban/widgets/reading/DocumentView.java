@@ -62,6 +62,7 @@ public final class DocumentView {
         text = Ids.name(id, new StyledText(panel, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.FULL_SELECTION));
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
         text.setCaret(null);
+        text.setScrollbarsMode(SWT.NONE);
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Resize, e -> margins());
         search.addListener(SWT.Modify, e -> find());

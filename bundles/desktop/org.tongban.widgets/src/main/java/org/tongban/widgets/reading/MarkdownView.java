@@ -40,6 +40,7 @@ public final class MarkdownView {
         this.follow = follow;
         text = Ids.name(id, new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
         text.setCaret(null);
+        text.setScrollbarsMode(SWT.NONE);
         text.addListener(SWT.Resize, e -> margins());
         text.addListener(SWT.MouseMove, this::hover);
         text.addListener(SWT.MouseUp, this::click);

@@ -60,6 +60,7 @@ public final class Table<R> {
         bar = told.bar ? new TableBar(told.id, panel, told.title, texts) : null;
         layers = new Layers<>(model, () -> filtering);
         widget = Ids.name(told.id, new NatTable(panel, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.all, false));
+        widget.setScrollbarsMode(SWT.NONE);
         widget.setData(KEY, this);
         widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Look look = Look.of(panel);

@@ -48,6 +48,7 @@ public final class WorkingsView {
         this.open = open;
         texts = Texts.of(WorkingsView.class, Host.of(parent.getDisplay()).language());
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        canvas.setScrollbarsMode(SWT.NONE);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.Resize, e -> layOut());
         canvas.addListener(SWT.MouseMove, this::hover);

@@ -80,6 +80,9 @@ final class GradesIntake implements Intake {
             return Effect.SAME;
         }
         Effect effect = effect(told.get());
+        if (effect == Effect.CHANGED) {
+            tellReplaced(row, told.get());
+        }
         if (effect != Effect.SAME && finalised.contains(month.get())) {
             row.refuse(GradesKind.GRADE, month.get() + " 已经定稿，导入不能改动；确需更正请用“assess correct”并写明理由");
         } else if (!seen.add(new Key(dossier.get().person().id(), month.get()))) {
@@ -130,6 +133,17 @@ final class GradesIntake implements Intake {
         return before(told).map(row -> row.saysTheSame(told.score(), told.state(), told.grade()) ? Effect.SAME : Effect.CHANGED).orElse(Effect.NEW);
     }
 
+    private void tellReplaced(Row row, Told told) {
+        before(told).ifPresent(stored -> {
+            if (!stored.grade().equals(told.grade())) {
+                row.replaces(GradesKind.GRADE, stored.grade().map(Grade::word).orElse(""));
+            }
+            if (!stored.score().equals(told.score())) {
+                row.replaces(GradesKind.SCORE, stored.score().map(score -> score.stripTrailingZeros().toPlainString()).orElse(""));
+            }
+        });
+    }
+
     private Optional<StoredGrade> before(Told told) {
         Map<PersonId, StoredGrade> month = known.computeIfAbsent(told.month(), m -> table.current(m, m).getOrDefault(m, Map.of()));
         return Optional.ofNullable(month.get(told.dossier().person().id()));
@@ -155,6 +169,7 @@ final class GradesIntake implements Intake {
 
     private void flush() {
         table.add(waiting);
+        waiting.forEach(row -> context.replacing().record(GradeRestorer.TOPIC, GradeRestorer.subject(row), "", GradeRestorer.text(row)));
         waiting.clear();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tongban.assessment.InvestigationCase;
 import org.tongban.assessment.Investigations;
 import org.tongban.assessment.month.StoredInvestigations;
+import org.tongban.assessment.store.InvestigationTable;
 import org.tongban.core.id.PersonId;
 import org.tongban.exchange.ImportContext;
 import org.tongban.exchange.Intake;
@@ -81,6 +82,8 @@ final class InvestigationsIntake implements Intake {
         InvestigationCase told = read(row).orElseThrow();
         if (effect(told) != Effect.SAME) {
             investigations.put(told, context.change());
+            InvestigationCase before = known.get(key(told));
+            context.replacing().record(InvestigationRestorer.TOPIC, InvestigationRestorer.subject(told), before == null ? "" : InvestigationTable.text(before), InvestigationTable.text(told));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.tongban.assessment.Revision;
@@ -58,6 +59,23 @@ public final class GradeTable {
             insert(connection, rows);
             return null;
         }));
+    }
+
+    /** Takes out a revision, so that the one before it holds again; for an import that is taken back. */
+    public void remove(YearMonth month, PersonId person, int revision) {
+        tx.call(em -> tx.jdbc(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM assessment_grade WHERE month_number = ? AND person_id = ? AND revision = ?")) {
+                delete.setInt(1, Sql.number(month));
+                delete.setLong(2, person.number());
+                delete.setInt(3, revision);
+                return delete.executeUpdate();
+            }
+        }));
+    }
+
+    /** Whether anything is recorded of one of these people. */
+    public boolean knowsAny(Set<PersonId> people) {
+        return tx.jdbc(connection -> Sql.select(connection, "SELECT DISTINCT person_id FROM assessment_grade", row -> new PersonId(row.getLong(1)))).stream().anyMatch(people::contains);
     }
 
     private static void insert(Connection connection, Collection<StoredGrade> rows) throws SQLException {

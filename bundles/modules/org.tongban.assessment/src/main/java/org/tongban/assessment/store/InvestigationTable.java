@@ -59,6 +59,25 @@ public final class InvestigationTable {
         }));
     }
 
+    /** What an investigation says, as text. */
+    public static String text(InvestigationCase investigation) {
+        return investigation.filed() + " " + investigation.closed().map(LocalDate::toString).orElse("") + " " + written(investigation.decided());
+    }
+
+    /** Takes out the last revision, so that the one before it holds again; for an import that is taken back. */
+    public void removeLast(PersonId person, LocalDate filed) {
+        tx.call(em -> tx.jdbc(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM assessment_investigation WHERE person_id = ? AND filed_day = ? AND revision ="
+                    + " (SELECT MAX(i.revision) FROM assessment_investigation i WHERE i.person_id = ? AND i.filed_day = ?)")) {
+                delete.setLong(1, person.number());
+                delete.setDate(2, Date.valueOf(filed));
+                delete.setLong(3, person.number());
+                delete.setDate(4, Date.valueOf(filed));
+                return delete.executeUpdate();
+            }
+        }));
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         Date closed = row.getDate("closed_day");
         Optional<LocalDate> closedOn = closed == null ? Optional.empty() : Optional.of(closed.toLocalDate());

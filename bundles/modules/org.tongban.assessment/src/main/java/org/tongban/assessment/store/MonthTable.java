@@ -27,6 +27,12 @@ public final class MonthTable {
         return new TreeSet<>(months);
     }
 
+    /** The months that became final at this moment or later. */
+    public SortedSet<YearMonth> finalisedSince(Instant moment) {
+        List<YearMonth> months = tx.jdbc(connection -> Sql.select(connection, "SELECT month_number FROM assessment_month WHERE finalised_at >= ?", row -> Sql.month(row.getInt(1)), moment.toEpochMilli()));
+        return new TreeSet<>(months);
+    }
+
     /** Fails if it is final already, also when another desktop was first. */
     public void finalise(YearMonth month, long people, long best, Instant at, Change change) {
         tx.call(em -> tx.jdbc(connection -> {

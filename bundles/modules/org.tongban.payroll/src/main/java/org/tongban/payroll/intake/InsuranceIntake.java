@@ -15,6 +15,7 @@ import org.tongban.exchange.Intake;
 import org.tongban.exchange.Row;
 import org.tongban.payroll.run.Insurance;
 import org.tongban.payroll.store.InsuranceTable;
+import org.tongban.payroll.store.InsuranceText;
 import org.tongban.policy.payroll.ContributionPolicy.Scheme;
 import org.tongban.store.Tx;
 
@@ -56,7 +57,7 @@ final class InsuranceIntake implements Intake {
         if (!seen.add(List.of(person.get(), file.from()))) {
             row.refuse(InsuranceFields.NAME, "同一人同一月份在本文件中已出现过，以先出现的为准；请删去重复的一行");
         }
-        Optional<Insurance> before = stored.getOrDefault(person.get(), List.of()).stream().filter(one -> one.from().equals(file.from())).findFirst();
+        Optional<Insurance> before = before(person.get(), file);
         return before.isEmpty() ? Effect.NEW : before.get().equals(file) ? Effect.SAME : Effect.CHANGED;
     }
 
@@ -99,6 +100,10 @@ final class InsuranceIntake implements Intake {
         return row.get(InsuranceFields.FROM).orElseGet(() -> context.year().map(year -> YearMonth.of(year, 1)).orElse(Insurance.EVER));
     }
 
+    private Optional<Insurance> before(PersonId person, Insurance file) {
+        return stored.getOrDefault(person, List.of()).stream().filter(one -> one.from().equals(file.from())).findFirst();
+    }
+
     @Override
     public void store(Row row) {
         PersonId person = insured.find(row).orElseThrow();
@@ -110,5 +115,7 @@ final class InsuranceIntake implements Intake {
             new InsuranceTable(connection).put(person, file, context.file(), context.clock().instant(), context.change().by());
             return null;
         });
+        context.replacing().record(InsuranceRestorer.TOPIC, InsuranceRestorer.subject(person, file.from()),
+                before(person, file).map(InsuranceText::written).orElse(""), InsuranceText.written(file));
     }
 }

@@ -66,6 +66,16 @@ public final class InsuranceTable {
         }
     }
 
+    /** Takes a file out; the history keeps what it said. */
+    public void remove(PersonId person, YearMonth from) throws SQLException {
+        keep(person, from);
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM payroll_insurance WHERE person = ? AND from_month = ?")) {
+            delete.setLong(1, person.number());
+            delete.setString(2, from.toString());
+            delete.executeUpdate();
+        }
+    }
+
     private void keep(PersonId person, YearMonth from) throws SQLException {
         try (PreparedStatement copy = connection.prepareStatement("INSERT INTO payroll_insurance_history (seq, " + COLUMNS + ") SELECT"
                 + " (SELECT COUNT(*) + 1 FROM payroll_insurance_history h WHERE h.person = i.person AND h.from_month = i.from_month), " + COLUMNS

@@ -12,9 +12,19 @@ import org.tongban.payroll.run.Insurance;
 import org.tongban.policy.payroll.ContributionPolicy.Scheme;
 
 /** An insurance file as JSON. */
-final class InsuranceText {
+public final class InsuranceText {
 
     private InsuranceText() {
+    }
+
+    /** As one line of text. */
+    public static String written(Insurance insurance) {
+        return write(insurance).toString();
+    }
+
+    /** What {@link #written} wrote. */
+    public static Insurance of(String text) {
+        return read(Json.read(text));
     }
 
     static ObjectNode write(Insurance insurance) {

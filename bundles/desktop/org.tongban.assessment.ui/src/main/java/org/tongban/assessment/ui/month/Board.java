@@ -44,6 +44,7 @@ final class Board {
     private List<Grade> grades = List.of();
     private Set<PersonId> selected = new LinkedHashSet<>();
     private boolean locked;
+    private String hint = "";
     private BoardGrid grid;
     private int[] scrolled = {};
     private @Nullable Card pressed;
@@ -83,6 +84,12 @@ final class Board {
         selected = new LinkedHashSet<>(people);
         locked = isLocked;
         layOut();
+    }
+
+    /** What is said while there is nothing to show. */
+    void hint(String sentence) {
+        hint = sentence;
+        canvas.redraw();
     }
 
     void select(Set<PersonId> people) {
@@ -127,6 +134,9 @@ final class Board {
     private void paint(GC gc) {
         int target = dragged == null ? -1 : target(dragged.x);
         paint.paint(gc, canvas.getClientArea(), new BoardPaint.Scene(grid, scrolled, grades, selected, target, locked));
+        if (zones.isEmpty() && !hint.isEmpty()) {
+            paint.hint(gc, canvas.getClientArea(), hint);
+        }
         if (dragged != null) {
             List<String> names = rowsOf(selected).stream().map(row -> row.clerk().name()).toList();
             paint.ghost(gc, dragged, names.size() == 1 ? names.get(0) : texts.get("board.dragged", Integer.toString(names.size())));

@@ -159,6 +159,14 @@ final class BoardPaint {
         gc.fillRoundRectangle(column.x() + column.width() - look.scaled(5), head + (seen - length) * scrolled / most, look.scaled(4), length, 4, 4);
     }
 
+    /** A sentence in the middle of an empty board. */
+    void hint(GC gc, Rectangle area, String sentence) {
+        gc.setFont(look.fonts().body());
+        gc.setForeground(look.palette().muted());
+        Point size = gc.textExtent(sentence);
+        gc.drawText(sentence, Math.max(look.scaled(8), (area.width - size.x) / 2), area.height / 3, true);
+    }
+
     /** The cards under the mouse. */
     void ghost(GC gc, Point mouse, String text) {
         Palette palette = look.palette();

@@ -214,7 +214,7 @@ public final class MonthModel {
         return rows;
     }
 
-    /** The columns of the board: a column for each grade, then those without one, then those who are not assessed. */
+    /** The columns of the board: a column for each grade, then those without one, then those who are not assessed; none where nobody grades months. */
     public List<Zone> zones() {
         List<BoardRow> rows = rows();
         List<Zone> zones = new ArrayList<>();
@@ -222,7 +222,10 @@ public final class MonthModel {
         rows.forEach(row -> row.clerk().grade().ifPresent(known::add));
         known.forEach(grade -> zones.add(new Zone(Zone.Kind.GRADE, Optional.of(grade), rows.stream().filter(row -> row.clerk().grade().equals(Optional.of(grade))).toList())));
         List<BoardRow> missing = rows.stream().filter(row -> row.clerk().isMissing()).toList();
-        if (!missing.isEmpty() || known.isEmpty()) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        if (!missing.isEmpty()) {
             zones.add(new Zone(Zone.Kind.MISSING, Optional.empty(), missing));
         }
         List<BoardRow> others = rows.stream().filter(row -> row.clerk().state() != MonthState.NORMAL).toList();

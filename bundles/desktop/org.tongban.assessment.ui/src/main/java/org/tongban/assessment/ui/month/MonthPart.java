@@ -146,6 +146,7 @@ public final class MonthPart implements Shows, Refreshes {
     }
 
     private void boardChanged() {
+        board.hint(texts.get("board.empty"));
         board.show(model.zones(), model.grades(), model.selected(), false);
         list.show(model.rows(), model.grades());
         head.show(model);

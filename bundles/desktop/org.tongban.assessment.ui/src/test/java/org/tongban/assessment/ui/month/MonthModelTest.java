@@ -57,7 +57,7 @@ class MonthModelTest {
     @Test
     void looksRightBeforeAnythingWasRead() {
         assertEquals(List.of(), model.rows());
-        assertEquals("MISSING ", zones());
+        assertEquals("", zones());
         assertEquals(0, model.grade(List.of(clerk(1)), GOOD));
         assertFalse(model.isFinal());
         assertTrue(model.chosen().isEmpty());

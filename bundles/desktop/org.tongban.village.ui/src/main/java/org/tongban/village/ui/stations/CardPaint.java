@@ -39,7 +39,7 @@ final class CardPaint {
         gc.setFont(look.fonts().body());
         int body = gc.getFontMetrics().getHeight();
         gc.setFont(look.fonts().small());
-        return 2 * look.scaled(PAD) + title + body + 2 * gc.getFontMetrics().getHeight() + look.scaled(10 + 8 + 10 + 26 + 4);
+        return 2 * look.scaled(PAD) + title + body + 2 * gc.getFontMetrics().getHeight() + look.scaled(42);
     }
 
     /** @param most the ratio at the right end of the bars */
@@ -74,7 +74,8 @@ final class CardPaint {
         gc.setFont(look.fonts().small());
         gc.setForeground(palette.muted());
         int facilities = row.check().station().facilities().size();
-        gc.drawText(fit(gc, texts.get("card.facilities", Integer.toString(facilities), Integer.toString(Facility.values().length))
+        gc.drawText(fit(gc, (facilities == 0 ? texts.get("card.facilities.none")
+                : texts.get("card.facilities", Integer.toString(facilities), Integer.toString(Facility.values().length)))
                 + row.check().residents().map(people -> "  " + texts.get("card.residents", Integer.toString(people))).orElse(""), width), x, y, true);
         return spots;
     }

@@ -59,6 +59,11 @@ final class StationFacts {
     }
 
     private void facilities(List<Fact> facts, Station station) {
+        if (station.facilities().isEmpty()) {
+            facts.add(Fact.head(texts.get("column.facilities")));
+            facts.add(Fact.note(texts.get("station.facilities.none"), Tone.NONE));
+            return;
+        }
         facts.add(Fact.head(texts.get("station.facilities", Integer.toString(station.facilities().size()), Integer.toString(Facility.values().length))));
         facts.add(Fact.line(texts.get("station.has"), names(station, true)));
         if (station.facilities().size() < Facility.values().length) {

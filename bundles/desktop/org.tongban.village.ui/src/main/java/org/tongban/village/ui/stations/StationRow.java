@@ -18,7 +18,7 @@ public record StationRow(StationCheck check, List<Standard> standards) {
         standards = List.copyOf(standards);
     }
 
-    static StationRow of(StationCheck check) {
+    public static StationRow of(StationCheck check) {
         return new StationRow(check, Standard.of(check));
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.policy.village.StationTier;
 import org.tongban.registry.CaseVolumes;
@@ -27,6 +30,8 @@ public final class StationsModel {
     public static final String STATIONS = "stations";
     public static final String CHOSEN = "chosen";
     public static final String DETAIL = "detail";
+
+    private static final Pattern PERSON = Pattern.compile("person (\\d+)");
 
     /** Which stations are shown. */
     public enum Only {
@@ -146,8 +151,15 @@ public final class StationsModel {
     /** From the store. */
     public StationDetail readDetail(StationRow row) {
         List<String> names = row.check().station().clerks().stream().flatMap(person -> people.find(person).stream()).map(dossier -> dossier.person().name()).toList();
-        List<HistoryEntry> history = stations.history(row.site());
+        List<HistoryEntry> history = stations.history(row.site()).stream().map(entry -> new HistoryEntry(entry.at(), entry.by(), entry.source(), entry.reason(), entry.subject(),
+                entry.field(), named(entry.before()), named(entry.after()))).toList();
         return new StationDetail(row.site(), names, history);
+    }
+
+    /** People by name instead of their number in the workspace. */
+    private String named(String text) {
+        return PERSON.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                people.find(new PersonId(Long.parseLong(found.group(1)))).map(dossier -> dossier.person().name()).orElse(found.group())));
     }
 
     /** Takes what {@link #readDetail} answered, unless another station was chosen meanwhile. */

@@ -21,6 +21,7 @@ public final class FigureBox {
     private Tone tone = Tone.NONE;
     private @Nullable Runnable open;
     private boolean hot;
+    private boolean marked;
 
     /** @param id names it to tests */
     public FigureBox(Composite parent, String id, String label) {
@@ -69,6 +70,12 @@ public final class FigureBox {
         canvas.redraw();
     }
 
+    /** Marks it as the one whose rows are shown. */
+    public void mark(boolean shown) {
+        marked = shown;
+        canvas.redraw();
+    }
+
     public void tip(@Nullable String sentence) {
         canvas.setToolTipText(sentence);
     }
@@ -106,10 +113,10 @@ public final class FigureBox {
         Rectangle area = canvas.getClientArea();
         int pad = look.scaled(PAD);
         gc.setAntialias(SWT.ON);
-        gc.setBackground(palette.surface());
+        gc.setBackground(canvas.getParent().getBackground());
         gc.fillRectangle(area);
-        if (open != null && (hot || canvas.isFocusControl())) {
-            gc.setBackground(palette.raised());
+        if (marked || open != null && (hot || canvas.isFocusControl())) {
+            gc.setBackground(marked ? palette.soft(Tone.ACCENT) : palette.raised());
             gc.fillRoundRectangle(0, 0, area.width, area.height, pad, pad);
         }
         gc.setFont(look.fonts().small());

@@ -98,13 +98,13 @@ public final class ViewSwitch {
         Rectangle area = name.getClientArea();
         boolean marked = place == chosen;
         gc.setAntialias(SWT.ON);
-        gc.setBackground(palette.surface());
+        gc.setBackground(name.getParent().getParent().getBackground());
         gc.fillRectangle(area);
         int round = look.scaled(8);
         // the frame runs on under the neighbour, so that the row of names has one outline
         int left = place == 0 ? 0 : -round;
         int right = place == names.size() - 1 ? area.width - 1 : area.width + round;
-        gc.setBackground(marked ? palette.soft(Tone.ACCENT) : palette.surface());
+        gc.setBackground(marked ? palette.soft(Tone.ACCENT) : name.getParent().getParent().getBackground());
         gc.fillRoundRectangle(left, 0, right - left, area.height - 1, round, round);
         gc.setForeground(palette.line());
         gc.drawRoundRectangle(left, 0, right - left, area.height - 1, round, round);

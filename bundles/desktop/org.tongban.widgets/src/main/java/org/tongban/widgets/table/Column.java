@@ -85,6 +85,12 @@ public final class Column<R> {
         return this;
     }
 
+    /** At least as broad as its heading, in whatever language. */
+    public Column<R> fit() {
+        width = Math.max(width, label.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum() + 2);
+        return this;
+    }
+
     /** Summed in the line below the table and in groups. */
     public Column<R> sum() {
         summed = true;

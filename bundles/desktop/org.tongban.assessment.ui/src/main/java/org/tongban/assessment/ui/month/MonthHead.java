@@ -4,8 +4,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.tongban.assessment.MonthBook;
@@ -13,6 +11,7 @@ import org.tongban.core.law.Finding;
 import org.tongban.policy.assessment.ExcellentCapPolicy.CapCheck;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.figure.FigureBox;
+import org.tongban.widgets.figure.HeadBar;
 import org.tongban.widgets.figure.PeriodField;
 import org.tongban.widgets.figure.ViewSwitch;
 import org.tongban.widgets.look.Tone;
@@ -25,7 +24,7 @@ final class MonthHead {
 
     private final Texts texts;
     private final Desktop desktop;
-    private final Composite panel;
+    private final HeadBar bar;
     private final PeriodField<YearMonth> month;
     private final ViewSwitch view;
     private final FigureBox people;
@@ -41,23 +40,15 @@ final class MonthHead {
     MonthHead(Composite parent, Texts texts, Desktop desktop, Consumer<MonthCommand> does) {
         this.texts = texts;
         this.desktop = desktop;
-        panel = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(12, false);
-        layout.marginWidth = 10;
-        layout.marginHeight = 6;
-        layout.horizontalSpacing = 4;
-        panel.setLayout(layout);
-        month = PeriodField.month(panel, "assessment.month", texts.get("month.tip"));
-        people = new FigureBox(panel, "assessment.month.people", texts.get("figure.people"));
-        best = new FigureBox(panel, "assessment.month.cap", texts.get("figure.cap"));
-        missing = new FigureBox(panel, "assessment.month.missing", texts.get("figure.missing"));
-        suspended = new FigureBox(panel, "assessment.month.suspended", texts.get("figure.suspended"));
-        state = new FigureBox(panel, "assessment.month.state", texts.get("figure.state"));
-        GridData between = new GridData(SWT.FILL, SWT.FILL, true, false);
-        between.widthHint = 1;
-        between.heightHint = 1;
-        new Composite(panel, SWT.NONE).setLayoutData(between);
-        view = new ViewSwitch(panel).add("assessment.month.view.board", texts.get("view.board"), texts.get("view.board.tip"))
+        bar = new HeadBar(parent);
+        Composite left = bar.left();
+        month = PeriodField.month(left, "assessment.month", texts.get("month.tip"));
+        people = new FigureBox(left, "assessment.month.people", texts.get("figure.people"));
+        best = new FigureBox(left, "assessment.month.cap", texts.get("figure.cap"));
+        missing = new FigureBox(left, "assessment.month.missing", texts.get("figure.missing"));
+        suspended = new FigureBox(left, "assessment.month.suspended", texts.get("figure.suspended"));
+        state = new FigureBox(left, "assessment.month.state", texts.get("figure.state"));
+        view = new ViewSwitch(bar.right()).add("assessment.month.view.board", texts.get("view.board"), texts.get("view.board.tip"))
                 .add("assessment.month.view.list", texts.get("view.list"), texts.get("view.list.tip"));
         propose = button("assessment.propose", "command.propose", () -> does.accept(MonthCommand.PROPOSE));
         undo = button("assessment.undo", "command.undo", () -> does.accept(MonthCommand.UNDO));
@@ -66,7 +57,7 @@ final class MonthHead {
     }
 
     Composite control() {
-        return panel;
+        return bar.control();
     }
 
     PeriodField<YearMonth> month() {
@@ -78,7 +69,7 @@ final class MonthHead {
     }
 
     private Button button(String id, String key, Runnable run) {
-        Button button = Ids.name(id, new Button(panel, SWT.PUSH));
+        Button button = Ids.name(id, new Button(bar.right(), SWT.PUSH));
         button.setText(texts.get(key));
         button.setToolTipText(texts.get(key + ".tip"));
         button.addListener(SWT.Selection, e -> run.run());
@@ -104,7 +95,7 @@ final class MonthHead {
         undo.setEnabled(model.canUndo());
         save.setEnabled(unsaved > 0);
         finalise.setEnabled(!isFinal && somebody);
-        panel.layout(true, true);
+        bar.arrange();
     }
 
     private void count(MonthBook book) {

@@ -27,17 +27,17 @@ final class MonthTable {
     MonthTable(Composite parent, Texts texts, Board.Listener listener) {
         this.listener = listener;
         table = Table.<BoardRow>in(parent, "assessment.month.list")
-                .column(Column.<BoardRow>integer("rank", texts.get("column.rank"), row -> row.rank() == 0 ? null : row.rank()).width(5).frozen())
+                .column(Column.<BoardRow>integer("rank", texts.get("column.rank"), row -> row.rank() == 0 ? null : row.rank()).width(5).fit().frozen())
                 .column(Column.<BoardRow>text("name", texts.get("column.name"), row -> row.clerk().name()).width(10).frozen())
                 .column(Column.<BoardRow>text("unit", texts.get("column.unit"), BoardRow::unit).width(20))
-                .column(Column.<BoardRow>number("score", texts.get("column.score"), BoardRow::score).width(8))
-                .column(Column.<BoardRow>text("grade", texts.get("column.grade"), row -> row.clerk().shown()).width(8).centred()
+                .column(Column.<BoardRow>number("score", texts.get("column.score"), BoardRow::score).width(8).fit())
+                .column(Column.<BoardRow>text("grade", texts.get("column.grade"), row -> row.clerk().shown()).width(8).fit().centred()
                         .tag(row -> GradeTones.of(row.clerk(), grades)).orderBy(this::order))
-                .column(Column.<BoardRow>text("suggested", texts.get("column.suggested"), row -> row.suggested().map(Grade::word).orElse("")).width(8).centred()
+                .column(Column.<BoardRow>text("suggested", texts.get("column.suggested"), row -> row.suggested().map(Grade::word).orElse("")).width(8).fit().centred()
                         .tone(row -> row.isOtherThanSuggested() ? Tone.WARN : Tone.NONE).explained(row -> row.suggested().isPresent()).hint(texts.get("column.suggested.tip")))
-                .column(Column.<BoardRow>text("stored", texts.get("column.stored"), row -> row.isChanged() ? row.stored().map(Grade::word).orElse("—") : "").width(8).centred()
+                .column(Column.<BoardRow>text("stored", texts.get("column.stored"), row -> row.isChanged() ? row.stored().map(Grade::word).orElse("—") : "").width(8).fit().centred()
                         .tone(row -> row.isChanged() ? Tone.NOTE : Tone.NONE).hint(texts.get("column.stored.tip")))
-                .column(Column.<BoardRow>text("state", texts.get("column.state"), row -> row.clerk().state().label()).width(12))
+                .column(Column.<BoardRow>text("state", texts.get("column.state"), row -> row.clerk().state().label()).width(12).fit())
                 .mark(row -> row.isChanged() ? Mark.of(Tone.NOTE, texts.get("mark.changed")) : row.clerk().isMissing() ? Mark.of(Tone.WARN, texts.get("zone.missing")) : Mark.NONE)
                 .orderBy("rank").bar(texts.get("part.month"))
                 .onSelect(row -> listener.selected(selected())).onOpen(listener::opened).onExplain((row, column) -> listener.opened(row)).build();

@@ -33,6 +33,7 @@ import org.tongban.registry.Sites;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.figure.FigureBox;
+import org.tongban.widgets.figure.HeadBar;
 import org.tongban.widgets.figure.PeriodField;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Column;
@@ -62,6 +63,7 @@ public final class YearPart implements Shows, Refreshes {
     private ClerkChoice choice;
     private Composite panel;
     private PeriodField<Integer> year;
+    private HeadBar head;
     private Composite figures;
     private Button override;
     private Table<YearRow> table;
@@ -92,21 +94,16 @@ public final class YearPart implements Shows, Refreshes {
     }
 
     private void head() {
-        Composite head = new Composite(panel, SWT.NONE);
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = 10;
-        layout.marginHeight = 6;
-        head.setLayout(layout);
-        year = PeriodField.year(head, "assessment.year", texts.get("year.tip"));
-        figures = new Composite(head, SWT.NONE);
+        head = new HeadBar(panel);
+        head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        year = PeriodField.year(head.left(), "assessment.year", texts.get("year.tip"));
+        figures = new Composite(head.left(), SWT.NONE);
         RowLayout row = new RowLayout();
         row.wrap = false;
         row.marginTop = 0;
         row.marginBottom = 0;
         figures.setLayout(row);
-        figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        override = Ids.name("assessment.override.open", new Button(head, SWT.PUSH));
+        override = Ids.name("assessment.override.open", new Button(head.right(), SWT.PUSH));
         override.setText(texts.get("command.override"));
         override.setToolTipText(texts.get("command.override.tip"));
         override.setEnabled(false);
@@ -115,17 +112,17 @@ public final class YearPart implements Shows, Refreshes {
 
     private void table() {
         TableBuilder<YearRow> builder = Table.<YearRow>in(panel, "assessment.year.table")
-                .column(Column.<YearRow>text("name", texts.get("column.name"), row -> row.clerk().name()).width(9).frozen())
+                .column(Column.<YearRow>text("name", texts.get("column.name"), row -> row.clerk().name()).width(9).fit().frozen())
                 .column(Column.<YearRow>text("unit", texts.get("column.unit"), YearRow::unit).width(16).frozen());
-        builder.column(Column.<YearRow>text("annual", texts.get("column.annual"), row -> YearFacts.shown(row, texts)).width(9).centred().frozen()
+        builder.column(Column.<YearRow>text("annual", texts.get("column.annual"), row -> YearFacts.shown(row, texts)).width(9).fit().centred().frozen()
                         .tag(row -> YearFacts.tone(row, model.annualGrades())).orderBy(this::order).explained(row -> row.clerk().grade().isPresent()));
         for (int number = 1; number <= 12; number++) {
             int month = number;
             builder.column(Column.<YearRow>text("month" + month, texts.get("column.month", Integer.toString(month)), row -> shown(row.month(month))).width(4).centred()
                     .tone(row -> tone(row.month(month))).tip(row -> tip(row.month(month))));
         }
-        table = builder.column(Column.<YearRow>number("points", texts.get("column.points"), row -> row.clerk().points().orElse(null)).width(8).hint(texts.get("column.points.tip")))
-                .column(Column.<YearRow>text("remark", texts.get("column.remark"), row -> YearFacts.remark(row, texts)).width(12))
+        table = builder.column(Column.<YearRow>number("points", texts.get("column.points"), row -> row.clerk().points().orElse(null)).width(8).fit().hint(texts.get("column.points.tip")))
+                .column(Column.<YearRow>text("remark", texts.get("column.remark"), row -> YearFacts.remark(row, texts)).width(12).fit())
                 .column(Column.<YearRow>text("cases", texts.get("column.cases"), row -> YearFacts.cases(row, texts)).width(16))
                 .mark(row -> row.isForReview() ? Mark.of(Tone.WARN, texts.get("year.review")) : row.isPending() ? Mark.of(Tone.NOTE, texts.get("year.pending")) : Mark.NONE)
                 .bar(texts.get("part.year")).actions(row -> List.of(new TableAction(texts.get("command.override"), this::override)))
@@ -192,7 +189,7 @@ public final class YearPart implements Shows, Refreshes {
         figure("pending", texts.get("year.pending"), model.pending(), model.pending() == 0 ? Tone.MUTED : Tone.NOTE, () -> table.search(texts.get("year.pending")));
         figure("review", texts.get("year.review"), model.forReview(), model.forReview() == 0 ? Tone.MUTED : Tone.WARN, () -> table.search(texts.get("year.review")));
         figure("closed", texts.get("figure.closed"), model.closed().size(), Tone.NONE, () -> desktop.open(MonthPart.ID, YearMonth.of(model.year().orElseThrow(), 12)));
-        figures.getParent().layout(true, true);
+        head.arrange();
     }
 
     private void figure(String id, String label, long value, Tone tone, @Nullable Runnable open) {

@@ -78,13 +78,13 @@ public final class CasesPart implements Shows, Refreshes {
 
     private void table() {
         TableBuilder<CasesRow> builder = Table.<CasesRow>in(panel, "village.cases.table")
-                .column(Column.<CasesRow>text("name", texts.get("column.village"), CasesRow::name).width(9).frozen());
+                .column(Column.<CasesRow>text("name", texts.get("column.village"), CasesRow::name).width(9).fit().frozen());
         for (int number = 1; number <= 12; number++) {
             int month = number;
             builder.column(Column.<CasesRow>integer("month" + month, texts.get("column.month", Integer.toString(month)), row -> row.month(month)).width(5).heat().sum()
                     .tone(row -> isGap(row, month) ? Tone.WARN : Tone.NONE).tip(row -> isGap(row, month) ? texts.get("cases.gap") : null));
         }
-        table = builder.column(Column.<CasesRow>integer("total", texts.get("column.total"), CasesRow::total).width(7).sum()).bar(texts.get("part.cases"))
+        table = builder.column(Column.<CasesRow>integer("total", texts.get("column.total"), CasesRow::total).width(7).fit().sum()).bar(texts.get("part.cases"))
                 .onOpen(row -> desktop.open(StationsPart.ID, row.year().site().id())).build();
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }

@@ -21,25 +21,25 @@ final class StationTable {
 
     StationTable(Composite parent, Texts texts, Cards.Listener listener) {
         table = Table.<StationRow>in(parent, "village.table")
-                .column(Column.<StationRow>text("name", texts.get("column.village"), StationRow::name).width(9).frozen())
-                .column(Column.<StationRow>text("tier", texts.get("column.tier"), row -> row.tier().map(StationTier::label).orElse("")).width(8).centred()
+                .column(Column.<StationRow>text("name", texts.get("column.village"), StationRow::name).width(9).fit().frozen())
+                .column(Column.<StationRow>text("tier", texts.get("column.tier"), row -> row.tier().map(StationTier::label).orElse("")).width(8).fit().centred()
                         .tag(row -> row.tier().isPresent() ? Tone.ACCENT : Tone.NONE).orderBy(row -> row.tier().map(Enum::ordinal).orElse(-1)))
-                .column(Column.<StationRow>text("result", texts.get("column.result"), row -> texts.get("result." + row.tone().name())).width(8).centred().tag(StationRow::tone))
-                .column(checked(Column.<StationRow>number("ratio", texts.get("standard.ratio"), row -> row.ratio().orElse(null)).width(7), Standard.Kind.RATIO))
-                .column(Column.<StationRow>number("minimum", texts.get("column.minimum"), row -> row.minimum().orElse(null)).width(5)
+                .column(Column.<StationRow>text("result", texts.get("column.result"), row -> texts.get("result." + row.tone().name())).width(8).fit().centred().tag(StationRow::tone))
+                .column(checked(Column.<StationRow>number("ratio", texts.get("standard.ratio"), row -> row.ratio().orElse(null)).width(7).fit(), Standard.Kind.RATIO))
+                .column(Column.<StationRow>number("minimum", texts.get("column.minimum"), row -> row.minimum().orElse(null)).width(5).fit()
                         .explained(row -> row.minimum().isPresent()))
-                .column(Column.<StationRow>integer("cases", texts.get("column.cases"), row -> row.check().cases()).width(7).sum())
-                .column(Column.<StationRow>integer("need", texts.get("column.need"), row -> row.ratioCheck().map(RatioCheck::need).orElse(null)).width(7).sum())
-                .column(Column.<StationRow>integer("residents", texts.get("column.residents"), row -> row.check().residents().orElse(null)).width(8).sum())
-                .column(checked(Column.<StationRow>integer("windows", texts.get("standard.windows"), row -> station(row, station -> station.windows().orElse(null))).width(5),
+                .column(Column.<StationRow>integer("cases", texts.get("column.cases"), row -> row.check().cases()).width(7).fit().sum())
+                .column(Column.<StationRow>integer("need", texts.get("column.need"), row -> row.ratioCheck().map(RatioCheck::need).orElse(null)).width(7).fit().sum())
+                .column(Column.<StationRow>integer("residents", texts.get("column.residents"), row -> row.check().residents().orElse(null)).width(8).fit().sum())
+                .column(checked(Column.<StationRow>integer("windows", texts.get("standard.windows"), row -> station(row, station -> station.windows().orElse(null))).width(5).fit(),
                         Standard.Kind.WINDOWS))
                 .column(checked(Column.<StationRow>number("area", texts.get("standard.area"), row -> row.check().station().area().or(() -> row.check().site().area()).orElse(null))
-                        .width(6), Standard.Kind.AREA))
-                .column(checked(Column.<StationRow>integer("sitting", texts.get("standard.sitting"), row -> station(row, station -> station.sittingDays().orElse(null))).width(5),
+                        .width(6).fit(), Standard.Kind.AREA))
+                .column(checked(Column.<StationRow>integer("sitting", texts.get("standard.sitting"), row -> station(row, station -> station.sittingDays().orElse(null))).width(5).fit(),
                         Standard.Kind.SITTING))
-                .column(Column.<StationRow>integer("facilities", texts.get("column.facilities"), row -> row.check().station().facilities().size()).width(5))
+                .column(Column.<StationRow>integer("facilities", texts.get("column.facilities"), row -> row.check().station().facilities().size()).width(5).fit())
                 .column(Column.<StationRow>date("built", texts.get("station.built"), row -> row.check().station().builtOn().orElse(null)))
-                .column(Column.<StationRow>text("location", texts.get("station.location"), row -> row.check().station().location()).width(16).hidden())
+                .column(Column.<StationRow>text("location", texts.get("station.location"), row -> row.check().station().location()).width(16).fit().hidden())
                 .mark(row -> row.tone() == Tone.FAIL ? Mark.of(Tone.FAIL, texts.get("result.FAIL")) : Mark.NONE).bar(texts.get("part.stations"))
                 .onSelect(row -> {
                     if (row != null) {

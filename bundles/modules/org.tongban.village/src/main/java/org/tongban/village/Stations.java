@@ -24,6 +24,9 @@ public interface Stations {
     /** Stores a station from its day on; a record that begins on the same day is corrected. Changed fields go to the history. */
     void put(Station station, Change change);
 
+    /** Takes out the record that begins on the day; the history notes it. Nothing happens if there is none. */
+    void remove(SiteId site, LocalDate from, Change change);
+
     /** What changed of this station, newest first. Telephone numbers are masked in it. */
     List<HistoryEntry> history(SiteId site);
 }

@@ -76,22 +76,37 @@ final class StationIntake implements Intake {
     @Override
     public void store(Row row) {
         SentStation sent = SentStation.read(row);
-        Site known = villages.find(sent.village()).orElseGet(() -> villages.put(villages.fresh(sent.village()), context.change()));
+        Site known = villages.find(sent.village()).orElseGet(() -> make(sent.village()));
         List<PersonId> ids = new ArrayList<>();
         for (String name : sent.clerks()) {
             Dossier after = clerks.after(known.id(), name, ids.isEmpty(), sent);
-            boolean same = clerks.find(known.id(), name).equals(Optional.of(after));
-            ids.add((same ? after : clerks.put(after, context.change())).person().id());
+            Optional<Dossier> clerk = clerks.find(known.id(), name);
+            ids.add((clerk.equals(Optional.of(after)) ? after : put(clerk, after)).person().id());
         }
         Optional<Station> before = known(known.id());
         Station after = merged(before.orElseGet(() -> Station.unknown(known.id(), firstDay(sent))), sent, ids);
         Site site = merged(known, sent);
         if (!site.equals(known)) {
             villages.put(site, context.change());
+            context.replacing().site(Optional.of(known), site);
         }
         if (!before.equals(Optional.of(after))) {
+            Optional<Station> replaced = before.filter(record -> record.from().equals(after.from()));
             stations.put(after, context.change());
+            context.replacing().record(StationRestorer.TOPIC, StationRestorer.subject(after), replaced.map(StationRestorer::text).orElse(""), StationRestorer.text(after));
         }
+    }
+
+    private Site make(String name) {
+        Site made = villages.put(villages.fresh(name), context.change());
+        context.replacing().site(Optional.empty(), made);
+        return made;
+    }
+
+    private Dossier put(Optional<Dossier> before, Dossier after) {
+        Dossier stored = clerks.put(after, context.change());
+        context.replacing().person(before, stored);
+        return stored;
     }
 
     /** The record that the list speaks of: as it is today, or as it was in the year given. */

@@ -39,8 +39,10 @@ record StationFacets(Map<String, String> fields) {
     /** The fields in which the later differs. */
     List<Difference> differences(StationFacets later) {
         List<Difference> differences = new ArrayList<>();
-        later.fields.forEach((field, after) -> {
+        Map<String, String> all = later.fields.isEmpty() ? fields : later.fields;
+        all.keySet().forEach(field -> {
             String before = fields.getOrDefault(field, "");
+            String after = later.fields.getOrDefault(field, "");
             if (!before.equals(after)) {
                 differences.add(new Difference(field, before, after));
             }

@@ -65,11 +65,27 @@ public final class StoredStations implements Stations {
             if (known.isEmpty()) {
                 em.persist(stored);
             }
-            Instant now = clock.instant();
-            before.differences(StationFacets.of(Optional.of(station))).forEach(difference -> em.persist(new StoredStationChange(new HistoryEntry(now, change.by(),
-                    change.source(), change.reason(), subject(station.site()), difference.field(), difference.before(), difference.after()))));
+            note(em, station.site(), before, StationFacets.of(Optional.of(station)), change);
             em.flush();
         });
+    }
+
+    @Override
+    public void remove(SiteId site, LocalDate from, Change change) {
+        tx.run(em -> {
+            Optional<StoredStation> known = query(em, site).getResultStream().filter(stored -> stored.value().from().equals(from)).findFirst();
+            known.ifPresent(stored -> {
+                note(em, site, StationFacets.of(known.map(StoredStation::value)), StationFacets.of(Optional.empty()), change);
+                em.remove(stored);
+                em.flush();
+            });
+        });
+    }
+
+    private void note(EntityManager em, SiteId site, StationFacets before, StationFacets after, Change change) {
+        Instant now = clock.instant();
+        before.differences(after).forEach(difference -> em.persist(new StoredStationChange(new HistoryEntry(now, change.by(), change.source(), change.reason(), subject(site),
+                difference.field(), difference.before(), difference.after()))));
     }
 
     @Override

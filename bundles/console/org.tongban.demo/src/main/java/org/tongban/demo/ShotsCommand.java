@@ -93,7 +93,9 @@ public final class ShotsCommand implements ConsoleCommand {
         ProcessBuilder builder = new ProcessBuilder(home.resolve(windows ? "tongban.cmd" : "tongban").toString(), "--workspace", workspace.toString(), "--lang", language);
         Files.createDirectories(user);
         builder.environment().put(windows ? "USERPROFILE" : "HOME", user.toString());
-        builder.environment().merge("TONGBAN_JAVA_OPTS", "-Dtongban.shots=" + target + " -Dtongban.shots.place=" + place, (had, more) -> had + " " + more);
+        builder.environment().put("TONGBAN_SHOTS", target.toString());
+        builder.environment().put("TONGBAN_SHOTS_PLACE", place);
+        builder.environment().put("TONGBAN_SHOTS_SAMPLES", workspace.resolve("samples").toString());
         Path said = Files.createTempFile(user, "said", ".txt");
         Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {

@@ -1,5 +1,6 @@
 package org.tongban.shots;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -8,18 +9,18 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.tongban.font.Typeface;
-import org.tongban.shots.driver.Picture;
 
 /**
  * Tells whether a piece of the screen shows a text, by comparing where its ink lies with the same text drawn in a typeface
  * that has all Chinese letters. Boxes in place of letters have their ink elsewhere.
  */
 final class Letters {
-    /** Measured: real titles are at 0.6 and more, boxes at 0.3 and less. */
-    static final double ALIKE = 0.45;
+    /** Real titles of two letters and more were measured at 0.43 to 0.9; what is below this is no text of the kind. */
+    private static final double FLOOR = 0.25;
     private static final int SIZE = 48;
     private static final int ROWS = 10;
     private static final int COLUMNS_EACH = 10;
@@ -27,22 +28,46 @@ final class Letters {
     private Letters() {
     }
 
+    /** Whether the picture shows the text rather than a row of boxes. */
+    static boolean shows(ImageData picture, String text) {
+        double[][] seen = ink(picture);
+        double letters = likeness(seen, drawn(text), text.length());
+        return letters > FLOOR && letters > likeness(seen, boxes(text), text.length());
+    }
+
     /** How alike the ink lies, from -1 to 1. */
-    static double likeness(String text, Picture picture) {
-        int columns = COLUMNS_EACH * text.length();
-        double[] wanted = new Ink(drawn(text)).grid(columns, ROWS);
-        double[] seen = new Ink(ink(picture.data())).grid(columns, ROWS);
-        return correlation(wanted, seen);
+    private static double likeness(double[][] one, double[][] other, int letters) {
+        return correlation(new Ink(one).grid(COLUMNS_EACH * letters, ROWS), new Ink(other).grid(COLUMNS_EACH * letters, ROWS));
     }
 
     static double[][] drawn(String text) {
-        Font font = font(text);
+        return ink(text, graphics -> {
+            graphics.setFont(font(text));
+            graphics.drawString(text, SIZE / 2, SIZE + SIZE / 2);
+        });
+    }
+
+    /** What is drawn when no typeface has the letters: a box for each with its number in four small digits. */
+    static double[][] boxes(String text) {
+        return ink(text, graphics -> {
+            graphics.setFont(font("0").deriveFont(SIZE * 0.36f));
+            for (int i = 0; i < text.length(); i++) {
+                int left = SIZE / 2 + i * SIZE + 3;
+                graphics.drawRect(left, SIZE / 2 + 6, SIZE - 8, SIZE - 2);
+                String number = String.format("%04X", (int) text.charAt(i));
+                graphics.drawString(number.substring(0, 2), left + 8, SIZE + 2);
+                graphics.drawString(number.substring(2), left + 8, SIZE + SIZE / 2 - 4);
+            }
+        });
+    }
+
+    private static double[][] ink(String text, Consumer<Graphics2D> draw) {
         BufferedImage image = new BufferedImage(SIZE * (text.length() + 1), SIZE * 2, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
-        graphics.setFont(font);
-        graphics.drawString(text, SIZE / 2, SIZE + SIZE / 2);
+        graphics.setStroke(new BasicStroke(3));
+        draw.accept(graphics);
         graphics.dispose();
         double[][] ink = new double[image.getHeight()][image.getWidth()];
         for (int y = 0; y < ink.length; y++) {

@@ -13,8 +13,8 @@ import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
 
 /**
- * Takes the pictures when the process was started for them (system property {@code tongban.shots}: the folder;
- * {@code tongban.shots.place}: whose demonstration is open), then ends the process: with status 1 when a picture could not be
+ * Takes the pictures when the process was started for them (environment variable {@code TONGBAN_SHOTS}: the folder;
+ * {@code TONGBAN_SHOTS_PLACE}: whose demonstration is open; {@code TONGBAN_SHOTS_SAMPLES}: its files), then ends the process: with status 1 when a picture could not be
  * taken or cannot be right.
  */
 @Component(immediate = true, service = {})
@@ -23,7 +23,7 @@ public final class Photographer {
 
     @Activate
     public Photographer(@Reference Desktop desktop, @Reference Background background) {
-        String folder = System.getProperty("tongban.shots", "");
+        String folder = System.getenv().getOrDefault("TONGBAN_SHOTS", "");
         if (!folder.isEmpty()) {
             Thread thread = new Thread(() -> work(Path.of(folder), desktop, background), "tongban-shots");
             thread.setDaemon(true);
@@ -37,7 +37,7 @@ public final class Photographer {
         try {
             Studio studio = new Studio(driver, desktop, background, folder, desktop.language().equals(Locale.ENGLISH) ? "en" : "zh");
             studio.begin();
-            Tour.of(System.getProperty("tongban.shots.place", "sucheng")).forEach(stop -> stop.accept(studio));
+            new Tour(Path.of(System.getenv("TONGBAN_SHOTS_SAMPLES"))).of(System.getenv("TONGBAN_SHOTS_PLACE")).forEach(stop -> stop.accept(studio));
         } catch (AssertionError | RuntimeException fault) {
             LOG.log(Level.SEVERE, "a picture could not be taken", fault);
             status = 1;

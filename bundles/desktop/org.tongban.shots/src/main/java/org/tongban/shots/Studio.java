@@ -99,10 +99,8 @@ final class Studio {
         if (title == null) {
             throw new AssertionError("the picture " + name + " shows no title");
         }
-        Picture drawn = Picture.of(driver, title.area());
-        double likeness = Letters.likeness(title.text(), drawn);
-        if (likeness < Letters.ALIKE) {
-            throw new AssertionError("the title " + title.text() + " is not drawn in the picture " + name + " (likeness " + likeness + ")");
+        if (!Letters.shows(Picture.of(driver, title.area()).data(), title.text())) {
+            throw new AssertionError("the title " + title.text() + " is not drawn in the picture " + name);
         }
     }
 

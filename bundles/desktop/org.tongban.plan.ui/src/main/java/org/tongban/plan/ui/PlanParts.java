@@ -20,6 +20,9 @@ public final class PlanParts {
     /** In the application's context: the {@link org.tongban.core.law.Citation} that the tree, the text and the card show together. */
     public static final String CHOSEN = "org.tongban.plan.ui.chosen";
 
+    /** Data of a widget that keeps style sheets away from it, as it takes its colours from the palette. */
+    public static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
+
     private PlanParts() {
     }
 }

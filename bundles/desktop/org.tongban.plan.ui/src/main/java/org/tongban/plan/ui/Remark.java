@@ -11,9 +11,6 @@ import org.tongban.widgets.look.Tone;
 
 /** One sentence on a coloured bar above what it is about; not there while there is nothing to say. */
 public final class Remark {
-    /** Keeps style sheets away from a widget that takes its colours from the palette. */
-    private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
-
     private final Composite bar;
     private final Label label;
     private Tone tone = Tone.WARN;
@@ -21,13 +18,13 @@ public final class Remark {
     /** @param parent laid out as a grid */
     public Remark(Composite parent, String id) {
         bar = new Composite(parent, SWT.NONE);
-        bar.setData(OWN_COLOURS, true);
+        bar.setData(PlanParts.OWN_COLOURS, true);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 14;
         layout.marginHeight = 7;
         bar.setLayout(layout);
         label = Ids.name(id, new Label(bar, SWT.WRAP));
-        label.setData(OWN_COLOURS, true);
+        label.setData(PlanParts.OWN_COLOURS, true);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Look.follow(bar, look -> dress(look));

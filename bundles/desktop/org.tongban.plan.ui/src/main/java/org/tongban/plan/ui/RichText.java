@@ -32,6 +32,7 @@ public final class RichText {
 
     public RichText(Composite parent, String id) {
         sheet = Ids.name(id, new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
+        sheet.setData(PlanParts.OWN_COLOURS, true);
         sheet.setCaret(null);
         sheet.setAlwaysShowScrollBars(false);
         sheet.addListener(SWT.MouseUp, this::click);
@@ -91,6 +92,9 @@ public final class RichText {
     }
 
     private void draw(Look look) {
+        sheet.setBackground(look.palette().surface());
+        sheet.setForeground(look.palette().text());
+        sheet.setFont(look.fonts().body());
         int margin = look.scaled(MARGIN);
         sheet.setMargins(margin, look.scaled(10), margin, look.scaled(10));
         sheet.setLineSpacing(look.scaled(3));

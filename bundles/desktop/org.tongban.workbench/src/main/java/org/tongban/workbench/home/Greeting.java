@@ -49,13 +49,21 @@ final class Greeting extends Canvas {
         int below = gc.getFontMetrics().getHeight() + look.scaled(4);
         gc.setFont(look.fonts().body());
         gc.setForeground(look.palette().muted());
-        gc.drawText(shown.state() == Head.State.NO_WORKSPACE ? texts.get("home.none") : texts.get("home.workspace", shown.workspace()), 0, below, true);
+        gc.drawText(below(shown), 0, below, true);
         String day = day(shown);
         gc.drawText(day, area.width - gc.textExtent(day).x, look.scaled(10), true);
     }
 
     private String hello(Head shown) {
         return shown.place().isEmpty() ? texts.get("home.welcome") : texts.get("home.hello", shown.hello(), shown.place());
+    }
+
+    private String below(Head shown) {
+        return switch (shown.state()) {
+            case NO_WORKSPACE -> texts.get("home.none");
+            case FRESH -> texts.get("home.fresh", shown.workspace());
+            case AT_WORK -> texts.get("home.workspace", shown.workspace());
+        };
     }
 
     private String day(Head shown) {

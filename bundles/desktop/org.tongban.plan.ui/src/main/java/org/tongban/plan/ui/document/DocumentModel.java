@@ -21,6 +21,9 @@ public final class DocumentModel extends Observed {
 
     public static final String PAGE = "page";
 
+    /** The line of the title where the register stands in for the text, from 0. */
+    private static final int TITLE = 1;
+
     private final PlanDocuments documents;
     private final PolicyBook book;
     private final Clauses clauses;
@@ -42,8 +45,20 @@ public final class DocumentModel extends Observed {
         String text = text(clause.citation());
         List<Span> spans = clause.quote().isBlank() ? List.of() : new QuoteFinder(text).find(clause.quote(), clause.line());
         boolean local = !clause.citation().equals(citation);
-        Remark remark = local ? Remark.LOCAL_DOCUMENT : clause.quote().isBlank() ? Remark.NO_QUOTE : spans.isEmpty() ? Remark.NOT_IN_TEXT : Remark.NONE;
+        if (spans.isEmpty()) {
+            return registered(clause, local ? Remark.LOCAL_DOCUMENT : clause.quote().isBlank() ? Remark.NO_QUOTE : Remark.NOT_IN_TEXT, local ? citation.document() : "");
+        }
+        Remark remark = local ? Remark.LOCAL_DOCUMENT : Remark.NONE;
         return new DocumentPage(clause.instrument(), text, Outline.of(text), spans, clause, remark, local ? citation.document() : "");
+    }
+
+    /** The clause as the register has it, where no text has it. */
+    private static DocumentPage registered(Clause clause, Remark remark, String other) {
+        String head = "\n" + clause.instrument().title() + "\n\n";
+        String words = clause.quote().isBlank() ? clause.gist() : clause.quote();
+        List<Span> spans = clause.quote().isBlank() ? List.of() : List.of(new Span(head.length(), head.length() + words.length()));
+        Outline titled = new Outline(List.of(new Outline.Heading(TITLE + 1, 1, clause.instrument().title())));
+        return new DocumentPage(clause.instrument(), head + words, titled, spans, clause, remark, other);
     }
 
     /** The place's own document from its beginning, if a pack is installed; in the background. */

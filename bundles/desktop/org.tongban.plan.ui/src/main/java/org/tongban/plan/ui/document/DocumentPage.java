@@ -24,9 +24,9 @@ public record DocumentPage(Instrument instrument, String text, Outline outline, 
     public enum Remark {
         /** Nothing: the words are highlighted, or no clause was asked for. */
         NONE,
-        /** The register does not have the clause's words. */
+        /** The register does not have the clause's words; shown is what it says. */
         NO_QUOTE,
-        /** The clause's words are not in the text that the pack carries. */
+        /** The clause's words are not in the text that the pack carries; shown are the register's. */
         NOT_IN_TEXT,
         /** The figure stands in a document of the place's own; shown is the clause that asks for it. */
         LOCAL_DOCUMENT,

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Citation;
-import org.tongban.core.law.Clause;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
 import org.tongban.plan.ui.PlanParts;
@@ -85,11 +84,10 @@ public final class DocumentPart implements Shows, Refreshes {
     }
 
     private String sentence(DocumentPage page) {
-        Clause clause = page.clause();
         return switch (page.remark()) {
             case NONE -> "";
-            case NO_QUOTE -> texts.get("document.noQuote", clause == null ? "" : clause.gist());
-            case NOT_IN_TEXT -> texts.get("document.notInText", clause == null ? "" : clause.quote());
+            case NO_QUOTE -> texts.get("document.noQuote");
+            case NOT_IN_TEXT -> texts.get("document.notInText");
             case LOCAL_DOCUMENT -> texts.get("document.localDocument", page.other());
             case UNKNOWN_CLAUSE -> texts.get("document.unknown", page.other());
         };

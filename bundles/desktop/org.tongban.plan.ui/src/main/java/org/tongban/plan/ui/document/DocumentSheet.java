@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.tongban.plan.ui.PlanParts;
 import org.tongban.plan.ui.clauses.Outline;
 import org.tongban.plan.ui.document.QuoteFinder.Span;
 import org.tongban.widgets.Ids;
@@ -31,8 +32,12 @@ final class DocumentSheet {
 
     DocumentSheet(Composite parent) {
         sheet = Ids.name("plan.document.text", new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
+        sheet.setData(PlanParts.OWN_COLOURS, true);
         sheet.addListener(SWT.Resize, event -> margins(Look.of(sheet)));
         Look.follow(sheet, look -> {
+            sheet.setBackground(look.palette().surface());
+            sheet.setForeground(look.palette().text());
+            sheet.setFont(look.fonts().body());
             margins(look);
             dress(look);
         });

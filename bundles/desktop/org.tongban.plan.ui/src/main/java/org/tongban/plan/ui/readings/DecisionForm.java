@@ -1,21 +1,27 @@
 package org.tongban.plan.ui.readings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Reading;
-import org.tongban.plan.ui.Days;
-import org.tongban.plan.ui.FieldProblems;
+import org.tongban.plan.ui.PlanParts;
 import org.tongban.plan.ui.Problem;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.form.DateField;
+import org.tongban.widgets.form.Form;
+import org.tongban.widgets.form.TypedField;
 import org.tongban.widgets.look.Look;
+import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.text.Texts;
 
 /** The options of a question side by side, and the fields of a choice. */
@@ -25,9 +31,10 @@ final class DecisionForm {
     private final Label question;
     private final Composite options;
     private final Label why;
-    private final FieldProblems problems;
-    private final Text from;
-    private final Text reason;
+    private final Label unpicked;
+    private final Form fields;
+    private final DateField from;
+    private final TypedField<String> reason;
     private final Button choose;
     private final List<OptionCard> cards = new ArrayList<>();
     private @Nullable ReadingRow row;
@@ -49,24 +56,22 @@ final class DecisionForm {
         options.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         why = Ids.name("plan.readings.why", new Label(form, SWT.WRAP));
         why.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite fields = new Composite(form, SWT.NONE);
-        GridLayout columns = new GridLayout(2, false);
-        columns.marginWidth = 0;
-        columns.horizontalSpacing = 12;
-        fields.setLayout(columns);
-        fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problems = new FieldProblems(fields, "plan.readings");
-        problems.below("letter", 0);
-        problems.label(texts.get("readings.from"));
-        from = problems.field("from", Ids.name("plan.readings.from", new Text(fields, SWT.BORDER)));
-        problems.label(texts.get("readings.reason"));
-        reason = problems.field("reason", Ids.name("plan.readings.reason", new Text(fields, SWT.BORDER)));
-        reason.setMessage(texts.get("readings.reason.hint"));
-        new Label(fields, SWT.NONE);
-        choose = Ids.name("plan.readings.choose", new Button(fields, SWT.PUSH));
+        unpicked = Ids.name("plan.readings.problem.letter", new Label(form, SWT.WRAP));
+        unpicked.setData(PlanParts.OWN_COLOURS, true);
+        unpicked.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Look.follow(unpicked, look -> {
+            unpicked.setFont(look.fonts().small());
+            unpicked.setForeground(look.palette().strong(Tone.FAIL));
+            unpicked.setBackground(look.palette().surface());
+        });
+        fields = new Form(form, 1);
+        fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        ((GridLayout) fields.control().getLayout()).marginWidth = 0;
+        from = fields.add(texts.get("readings.from"), parentOf -> new DateField(parentOf, "plan.readings.from"));
+        reason = fields.add(texts.get("readings.reason"), parentOf -> TypedField.text(parentOf, "plan.readings.reason").hint(texts.get("readings.reason.hint")));
+        choose = Ids.name("plan.readings.choose", new Button(form, SWT.PUSH));
         choose.setText("  " + texts.get("readings.choose") + "  ");
         choose.addListener(SWT.Selection, event -> ask.run());
-        reason.addListener(SWT.DefaultSelection, event -> ask.run());
     }
 
     Composite control() {
@@ -74,16 +79,16 @@ final class DecisionForm {
     }
 
     /** @param today proposed as the first day, if none was typed */
-    void show(@Nullable ReadingRow shown, String today, boolean enabled) {
+    void show(@Nullable ReadingRow shown, LocalDate today, boolean enabled) {
         boolean same = row != null && shown != null && row.reading().key().equals(shown.reading().key());
         row = shown;
         if (!same) {
             letter = "";
-            reason.setText("");
-            problems.show(List.of());
+            reason.set(null);
+            problems(List.of());
         }
-        if (from.getText().isBlank()) {
-            from.setText(today);
+        if (from.value() == null && !same) {
+            from.set(today);
         }
         cards.forEach(OptionCard::dispose);
         cards.clear();
@@ -92,9 +97,8 @@ final class DecisionForm {
         if (shown != null) {
             cards(shown);
         }
-        for (var control : List.of(from, reason, choose)) {
-            control.setEnabled(enabled && shown != null);
-        }
+        fields.enable(enabled && shown != null);
+        choose.setEnabled(enabled && shown != null);
         form.layout(true, true);
     }
 
@@ -132,18 +136,23 @@ final class DecisionForm {
     /** What was filled in. */
     Decision decision() {
         ReadingRow shown = row;
-        return new Decision(shown == null ? "" : shown.reading().key(), letter, Days.read(from.getText()), reason.getText().strip());
+        return new Decision(shown == null ? "" : shown.reading().key(), letter, from.value(), Objects.requireNonNullElse(reason.value(), ""));
     }
 
     void problems(List<Problem> found) {
-        problems.show(found);
+        Map<String, String> byField = new HashMap<>();
+        found.forEach(problem -> byField.put("plan.readings." + problem.field(), problem.sentence()));
+        unpicked.setText(byField.getOrDefault("plan.readings.letter", ""));
+        ((GridData) unpicked.getLayoutData()).exclude = unpicked.getText().isEmpty();
+        unpicked.setVisible(!unpicked.getText().isEmpty());
+        fields.problems(byField);
         form.layout(true, true);
     }
 
     /** After a choice was made. */
     void done() {
         letter = "";
-        reason.setText("");
+        reason.set(null);
         problems(List.of());
     }
 

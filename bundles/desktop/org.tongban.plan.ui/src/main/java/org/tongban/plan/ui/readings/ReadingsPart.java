@@ -87,7 +87,11 @@ public final class ReadingsPart implements Shows, Refreshes {
                 .column(Column.<ReadingRow>date("since", texts.get("readings.column.since"), row -> row.inForce().map(Desk.Choice::since).orElse(null)))
                 .column(Column.<ReadingRow>text("clause", texts.get("readings.column.clause"), row -> row.reading().clause().clause()).width(15))
                 .column(Column.<ReadingRow>text("document", texts.get("readings.column.document"), ReadingRow::document).width(22))
-                .onSelect(this::picked)
+                .onSelect(row -> {
+                    if (row != model.selected()) {
+                        picked(row);
+                    }
+                })
                 .onOpen(row -> desktop.openClause(row.reading().clause())).build();
     }
 
@@ -104,7 +108,7 @@ public final class ReadingsPart implements Shows, Refreshes {
 
     /** The row's clause is shown beside it, too. */
     private void picked(@Nullable ReadingRow row) {
-        if (row != null && row != model.selected()) {
+        if (row != null) {
             model.select(row);
             application.getContext().set(PlanParts.CHOSEN, row.reading().clause());
         }
@@ -142,7 +146,7 @@ public final class ReadingsPart implements Shows, Refreshes {
 
     private void showSelected() {
         ReadingRow row = model.selected();
-        form.show(row, model.today().toString(), model.canDecide());
+        form.show(row, model.today(), model.canDecide());
         fit();
         history.clear();
         if (row != null) {
@@ -182,9 +186,9 @@ public final class ReadingsPart implements Shows, Refreshes {
         } else if (model.rows().isEmpty()) {
             wanted = subject;
         } else if (subject instanceof String key) {
-            model.row(key).ifPresent(model::select);
+            model.row(key).ifPresent(this::picked);
         } else if (subject instanceof Citation clause) {
-            model.row(clause).ifPresent(model::select);
+            model.row(clause).ifPresent(this::picked);
         }
     }
 

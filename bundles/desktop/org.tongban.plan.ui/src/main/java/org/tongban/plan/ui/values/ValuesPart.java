@@ -90,7 +90,11 @@ public final class ValuesPart implements Shows, Refreshes {
                 .column(Column.<ValueRow>text("source", texts.get("values.column.source"), row -> texts.get("source." + row.figure().source())).width(12))
                 .column(Column.<ValueRow>text("clause", texts.get("values.column.clause"), row -> row.figure().clause().clause()).width(15))
                 .column(Column.<ValueRow>text("key", texts.get("values.column.key"), row -> row.figure().key()).width(30).hidden())
-                .onSelect(this::picked)
+                .onSelect(row -> {
+                    if (row != model.selected()) {
+                        picked(row);
+                    }
+                })
                 .onOpen(row -> form.focus()).build();
     }
 
@@ -105,7 +109,7 @@ public final class ValuesPart implements Shows, Refreshes {
 
     /** The row's clause is shown beside it, too. */
     private void picked(@Nullable ValueRow row) {
-        if (row != null && row != model.selected()) {
+        if (row != null) {
             model.select(row);
             application.getContext().set(PlanParts.CHOSEN, row.figure().clause());
         }
@@ -142,7 +146,7 @@ public final class ValuesPart implements Shows, Refreshes {
 
     private void showSelected() {
         ValueRow row = model.selected();
-        form.show(row, model.sites(), model.today().toString(), model.canEnter());
+        form.show(row, model.sites(), model.today(), model.canEnter());
         fit();
         history.clear();
         if (row != null) {
@@ -188,9 +192,9 @@ public final class ValuesPart implements Shows, Refreshes {
         } else if (model.rows().isEmpty()) {
             wanted = subject;
         } else if (subject instanceof String key) {
-            model.row(key).ifPresent(model::select);
+            model.row(key).ifPresent(this::picked);
         } else if (subject instanceof Citation clause) {
-            model.row(clause).ifPresent(model::select);
+            model.row(clause).ifPresent(this::picked);
         }
     }
 

@@ -45,7 +45,10 @@ class DocumentModelTest {
 
     @Test
     void saysWhyAClauseIsNotInTheText() {
-        assertEquals(Remark.NOT_IN_TEXT, model.read(new Citation("PRC-IIT-6", "个人所得税法（2018年修正）")).remark());
+        DocumentPage law = model.read(new Citation("PRC-IIT-6", "个人所得税法（2018年修正）"));
+        assertEquals(Remark.NOT_IN_TEXT, law.remark());
+        assertEquals(true, law.text().startsWith("\n中华人民共和国个人所得税法\n\n居民个人的综合所得"), law.text());
+        assertEquals(law.clause().quote(), law.text().substring(law.spans().get(0).start(), law.spans().get(0).end()));
         assertEquals(Remark.NO_QUOTE, model.read(new Citation("PRC-2020-13-1", "国家税务总局公告2020年第13号")).remark());
         DocumentPage unknown = model.read(new Citation("XX-1", "别的文件"));
         assertEquals(Remark.UNKNOWN_CLAUSE, unknown.remark());

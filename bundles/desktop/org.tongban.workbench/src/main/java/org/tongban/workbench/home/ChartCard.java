@@ -7,6 +7,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jspecify.annotations.Nullable;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.chart.ChartCanvas;
@@ -14,8 +16,13 @@ import org.tongban.widgets.look.Look;
 
 /** A chart on a card, with a way to the part that shows more of it. */
 final class ChartCard extends Composite {
+    private static final int LEAST = 250;
+    /** Title, axis, legend and the way to more. */
+    private static final int AROUND = 150;
+    private static final int LINE = 19;
     private final ChartCanvas chart;
     private final Label more;
+    private int lines;
 
     /** @param open leads to more; null if there is no such part */
     ChartCard(Composite parent, String id, String moreText, @Nullable Runnable open) {
@@ -57,6 +64,13 @@ final class ChartCard extends Composite {
     }
 
     void show(@Nullable JFreeChart drawn) {
+        lines = drawn != null && drawn.getPlot() instanceof CategoryPlot plot && plot.getOrientation() == PlotOrientation.HORIZONTAL && plot.getDataset() != null
+                ? plot.getDataset().getColumnCount() : 0;
         chart.show(drawn);
+    }
+
+    /** How high it would like to be: bars that lie one below the other need a line each. */
+    int height(Look look) {
+        return look.scaled(Math.max(LEAST, AROUND + lines * LINE));
     }
 }

@@ -22,7 +22,6 @@ final class HomePage {
     /** A single button is as wide as one of three. */
     private static final int LEAST_TILES = 3;
     private static final int WIDE = 940;
-    private static final int CHART = 250;
     private static final double NOTICES = 0.46;
     private static final int SCROLL_STEP = 40;
 
@@ -107,17 +106,18 @@ final class HomePage {
         int below = y;
         if (notices.getVisible()) {
             int high = notices.computeSize(left, SWT.DEFAULT).y;
-            int stack = columns ? charts.size() * (look.scaled(CHART) + gap) - gap : 0;
+            int stack = columns ? charts.stream().mapToInt(card -> card.height(look) + gap).sum() - gap : 0;
             below = y + set(notices, margin, y, left, Math.max(high, stack), move) + gap;
         }
         if (columns) {
             int right = y;
             for (ChartCard card : charts) {
-                right += set(card, margin + left + gap, right, inner - left - gap, look.scaled(CHART), move) + gap;
+                right += set(card, margin + left + gap, right, inner - left - gap, card.height(look), move) + gap;
             }
             return Math.max(below, right) + margin - gap;
         }
-        below += row(new ArrayList<>(charts), margin, below, inner, Math.max(1, inner / look.scaled(WIDE / 2)), look.scaled(CHART), move);
+        below += row(new ArrayList<>(charts), margin, below, inner, Math.max(1, inner / look.scaled(WIDE / 2)),
+                charts.stream().mapToInt(card -> card.height(look)).max().orElse(0), move);
         return below + margin - gap;
     }
 

@@ -206,6 +206,7 @@ public final class HomePart implements Refreshes {
                 background.load(texts.get("home.drawing"), progress -> chart.chart(texts.language()), drawn -> {
                     if (!card.isDisposed()) {
                         card.show(drawn.orElse(null));
+                        page.layOut();
                     }
                 });
             }

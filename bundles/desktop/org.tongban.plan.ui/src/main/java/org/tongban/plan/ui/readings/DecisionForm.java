@@ -14,18 +14,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Reading;
-import org.tongban.plan.ui.PlanParts;
+import org.tongban.plan.ui.Lettering;
 import org.tongban.plan.ui.Problem;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.form.DateField;
 import org.tongban.widgets.form.Form;
 import org.tongban.widgets.form.TypedField;
+import org.tongban.widgets.look.Fonts;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.text.Texts;
 
 /** The options of a question side by side, and the fields of a choice. */
 final class DecisionForm {
+    private static final int CARD = 190;
+    private static final int MOST = 3;
+
     private final Texts texts;
     private final Composite form;
     private final Label question;
@@ -51,19 +55,15 @@ final class DecisionForm {
         form.setLayout(layout);
         question = Ids.name("plan.readings.question", new Label(form, SWT.WRAP));
         question.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Look.follow(question, look -> question.setFont(look.fonts().title()));
+        Lettering.dress(question, Fonts::title, Tone.NONE);
         options = new Composite(form, SWT.NONE);
         options.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         why = Ids.name("plan.readings.why", new Label(form, SWT.WRAP));
         why.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Lettering.dress(why, Fonts::body, Tone.MUTED);
         unpicked = Ids.name("plan.readings.problem.letter", new Label(form, SWT.WRAP));
-        unpicked.setData(PlanParts.OWN_COLOURS, true);
         unpicked.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Look.follow(unpicked, look -> {
-            unpicked.setFont(look.fonts().small());
-            unpicked.setForeground(look.palette().strong(Tone.FAIL));
-            unpicked.setBackground(look.palette().surface());
-        });
+        Lettering.dress(unpicked, Fonts::small, Tone.FAIL);
         fields = new Form(form, 1);
         fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         ((GridLayout) fields.control().getLayout()).marginWidth = 0;
@@ -104,7 +104,9 @@ final class DecisionForm {
 
     private void cards(ReadingRow shown) {
         List<Reading.Option> all = shown.reading().options();
-        GridLayout layout = new GridLayout(Math.min(3, Math.max(1, all.size())), true);
+        Look look = Look.of(form);
+        int room = Math.max(1, form.getSize().x / look.scaled(CARD));
+        GridLayout layout = new GridLayout(Math.max(1, Math.min(Math.min(room, MOST), all.size())), true);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 10;
@@ -114,7 +116,7 @@ final class DecisionForm {
             boolean inForce = shown.letter().equals(option.letter());
             OptionCard card = new OptionCard(options, option.letter(), option.text(), badge(shown, option.letter(), inForce), inForce, () -> pick(option.letter()));
             GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
-            place.widthHint = Look.of(form).scaled(180);
+            place.widthHint = look.scaled(CARD - 20);
             card.setLayoutData(place);
             cards.add(card);
         }

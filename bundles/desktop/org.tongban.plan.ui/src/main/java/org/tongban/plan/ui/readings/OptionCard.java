@@ -15,13 +15,14 @@ import org.tongban.widgets.look.Tone;
 /** One answer to an open question: its letter, its words, whether it is the default and whether it is in force; picked by a click or the space bar. */
 final class OptionCard extends Canvas {
     private static final int PAD = 12;
+    private static final int TOP = 6;
     private final String letter;
     private final String words;
     private final String badge;
     private final boolean inForce;
     private boolean picked;
 
-    /** @param badge a word or two under the letter; empty for none */
+    /** @param badge a word or two beside the letter; empty for none */
     OptionCard(Composite parent, String letter, String words, String badge, boolean inForce, Runnable pick) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.letter = letter;
@@ -63,26 +64,19 @@ final class OptionCard extends Canvas {
         gc.setForeground(picked ? palette.accent() : palette.line());
         gc.setLineWidth(picked || isFocusControl() ? 2 : 1);
         gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, look.scaled(10), look.scaled(10));
-        int left = look.scaled(PAD);
+        int pad = look.scaled(PAD);
         gc.setFont(look.fonts().figure());
         gc.setForeground(picked ? palette.accent() : palette.muted());
-        gc.drawText(letter, left, look.scaled(PAD), true);
-        int below = look.scaled(PAD) + gc.getFontMetrics().getHeight();
-        int text = left + Math.max(gc.textExtent("M").x, badgeWidth(gc, look)) + look.scaled(PAD);
+        gc.drawText(letter, pad, look.scaled(TOP), true);
+        int beside = pad + gc.textExtent(letter).x + pad;
+        int high = gc.getFontMetrics().getHeight();
         gc.setFont(look.fonts().small());
         gc.setForeground(palette.strong(inForce ? Tone.PASS : Tone.MUTED));
-        gc.drawText(badge, left, below, true);
-        TextLayout layout = words(look, area.width - text - look.scaled(PAD));
+        gc.drawText(badge, beside, look.scaled(TOP) + (high - gc.getFontMetrics().getHeight()) / 2 + look.scaled(2), true);
+        TextLayout layout = words(look, area.width - 2 * pad);
         gc.setForeground(palette.text());
-        layout.draw(gc, text, look.scaled(PAD) + look.scaled(2));
+        layout.draw(gc, pad, look.scaled(TOP) + high + look.scaled(4));
         layout.dispose();
-    }
-
-    private int badgeWidth(GC gc, Look look) {
-        gc.setFont(look.fonts().small());
-        int width = gc.textExtent(badge).x;
-        gc.setFont(look.fonts().figure());
-        return width;
     }
 
     private TextLayout words(Look look, int width) {
@@ -100,13 +94,10 @@ final class OptionCard extends Canvas {
         int width = wHint == SWT.DEFAULT ? look.scaled(260) : wHint;
         GC gc = new GC(this);
         gc.setFont(look.fonts().figure());
-        int side = Math.max(gc.textExtent("M").x, badgeWidth(gc, look));
-        int least = gc.getFontMetrics().getHeight();
-        gc.setFont(look.fonts().small());
-        least += gc.textExtent(badge).y;
+        int letters = gc.getFontMetrics().getHeight();
         gc.dispose();
-        TextLayout layout = words(look, width - side - look.scaled(3 * PAD));
-        int height = Math.max(least, layout.getBounds().height) + 2 * look.scaled(PAD);
+        TextLayout layout = words(look, width - 2 * look.scaled(PAD));
+        int height = look.scaled(TOP) + letters + look.scaled(4) + layout.getBounds().height + look.scaled(PAD);
         layout.dispose();
         return new Point(width, height);
     }

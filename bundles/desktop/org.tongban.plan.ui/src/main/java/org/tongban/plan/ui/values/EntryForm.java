@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.tongban.plan.ui.Lettering;
 import org.tongban.plan.ui.Problem;
 import org.tongban.registry.Site;
 import org.tongban.widgets.Ids;
@@ -21,7 +22,8 @@ import org.tongban.widgets.form.ChoiceField;
 import org.tongban.widgets.form.DateField;
 import org.tongban.widgets.form.Form;
 import org.tongban.widgets.form.TypedField;
-import org.tongban.widgets.look.Look;
+import org.tongban.widgets.look.Fonts;
+import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.text.Texts;
 
 /** The fields of a local value. */
@@ -49,9 +51,10 @@ final class EntryForm {
         form.setLayout(layout);
         name = Ids.name("plan.values.name", new Label(form, SWT.WRAP));
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Look.follow(name, look -> name.setFont(look.fonts().title()));
+        Lettering.dress(name, Fonts::title, Tone.NONE);
         key = Ids.name("plan.values.key", new Label(form, SWT.WRAP));
         key.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Lettering.dress(key, Fonts::small, Tone.MUTED);
         fields = new Form(form, 1);
         fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         ((GridLayout) fields.control().getLayout()).marginWidth = 0;

@@ -17,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
@@ -59,7 +60,8 @@ final class Layers<R> {
         body = new CompositeFreezeLayer(freeze, viewport, selection, false);
 
         heading = lines(columns, () -> 1, column -> model.columns().get(column).label);
-        ColumnHeaderLayer headings = new ColumnHeaderLayer(heading, body, selection);
+        ColumnHeaderLayer headings = new ColumnHeaderLayer(heading, body, selection, false);
+        headings.addConfiguration(new DefaultColumnResizeBindings());
         headings.setLayerPainter(new CellLayerPainter(true, false));
         SortHeaderLayer<R> sorted = new SortHeaderLayer<>(headings, new Sorting<>(model), false);
         filter = lines(columns, () -> filtering.getAsBoolean() ? 1 : 0, column -> model.filters().getOrDefault(model.columns().get(column).id, ""));

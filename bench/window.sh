@@ -3,12 +3,13 @@
 #   bench/window.sh PROTOTYPE [RUNS]     medians over RUNS (7), in milliseconds, for docs/performance.md
 # PROTOTYPE is the built folder of the prototype: its run.sh starts it, and it writes "EVENT ui-idle" when its event loop is idle for
 # the first time. Tongban's window makes the file that tongban.ready names at the same point. Both count from the shell's call, with
-# fresh folders each time, on an X server of their own. TONGBAN may name the start script of another product.
+# fresh folders each time, on an X server of their own. Needs the product of the checkout (./tongban modules builds it).
 set -u
 prototype=$(CDPATH= cd -- "${1:?the folder of the prototype}" && pwd -P) || exit 1
 runs=${2:-7}
 root=$(CDPATH= cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
-tongban=${TONGBAN:-$root/tongban}
+product=$root/features/products/target/checkout
+tongban=$product/tongban
 folder=$(mktemp -d)
 "$root/features/itests/xvfb.sh" start "$folder" || exit 1
 DISPLAY=$(cat "$folder/display")
@@ -35,10 +36,17 @@ prototype_window() {
     WORK=$folder/work time_until 'grep -qs "EVENT ui-idle" "$folder/out"' "$prototype/run.sh" felix "$@"
 }
 
+# In the environment of every Java: the start script makes its archive of classes only where nobody asked for options of his own.
 our_window() {
     rm -rf "$folder/home" "$folder/ready"
     mkdir "$folder/home"
-    HOME=$folder/home TONGBAN_JAVA_OPTS="-Dtongban.ready=$folder/ready" time_until '[ -e "$folder/ready" ]' "$tongban" "$@"
+    HOME=$folder/home JDK_JAVA_OPTIONS="-Dtongban.ready=$folder/ready" time_until '[ -e "$folder/ready" ]' "$tongban"
+}
+
+# As on the day of installation, when there is no archive of classes yet.
+our_first_window() {
+    rm -f "$product"/classes-*.jsa
+    our_window
 }
 
 # Prints the median of the file $1, and its lowest and highest figure.
@@ -53,9 +61,11 @@ prototype_window >/dev/null
 our_window >/dev/null
 for _ in $(seq "$runs"); do
     prototype_window >>"$folder/prototype"
-    prototype_window -XX:TieredStopAtLevel=1 -XX:+UseSerialGC >>"$folder/prototype-tuned"
+    prototype_window -XX:TieredStopAtLevel=1 -XX:+UseSerialGC >>"$folder/prototype-with-our-options"
+    our_first_window >>"$folder/tongban-first-start"
     our_window >>"$folder/tongban"
 done
 report prototype
-report prototype-tuned
+report prototype-with-our-options
+report tongban-first-start
 report tongban

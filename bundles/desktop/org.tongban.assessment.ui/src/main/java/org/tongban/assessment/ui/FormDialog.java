@@ -35,6 +35,7 @@ public abstract class FormDialog extends Dialog {
         this.title = title;
         this.texts = texts;
         setShellStyle(getShellStyle() | SWT.RESIZE);
+        setBlockOnOpen(false);
     }
 
     /** Makes the fields. */

@@ -61,6 +61,7 @@ public final class FigureBox {
     public void show(String text, Tone means, @Nullable Runnable opens) {
         boolean wider = text.length() != value.length();
         value = text;
+        canvas.setData("value", text);
         tone = means;
         open = opens;
         canvas.setCursor(opens == null ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));

@@ -129,7 +129,9 @@ final class BoardPaint {
             right -= wide.x + look.scaled(4);
         }
         gc.setForeground(palette.muted());
-        fit(gc, row.unit(), x, y, right - x);
+        if (right - x > look.scaled(40)) {
+            fit(gc, row.unit(), x, y, right - x);
+        }
     }
 
     /** What is to be known of a card besides name, score and unit. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -230,11 +229,13 @@ public final class MonthPart implements Shows, Refreshes {
         Map<PersonId, Grade> draft = model.draft();
         YearMonth month = month();
         if (!draft.isEmpty()) {
-            write(texts.get("work.save", month.toString()), () -> model.save(month, draft, change("")), texts.get("say.saved", Integer.toString(draft.size())), (stored, refusal) -> {
-                if (!stored) {
-                    desktop.say(refusal);
-                }
-            });
+            write(texts.get("work.save", month.toString()), () -> model.save(month, draft, change("")), texts.get("say.saved", Integer.toString(draft.size())), this::refused);
+        }
+    }
+
+    private void refused(boolean stored, String refusal) {
+        if (!stored) {
+            desktop.say(refusal);
         }
     }
 
@@ -246,13 +247,9 @@ public final class MonthPart implements Shows, Refreshes {
         }
         Map<PersonId, Grade> draft = model.draft();
         YearMonth month = month();
-        if (new ReviewDialog(shell(), month.toString(), new Review(tried.get(), draft.size()), texts, desktop).open() == Window.OK) {
-            write(texts.get("work.finalise", month.toString()), () -> model.finalise(month, draft, change("")), texts.get("say.finalised", month.toString()), (stored, refusal) -> {
-                if (!stored) {
-                    desktop.say(refusal);
-                }
-            });
-        }
+        new ReviewDialog(shell(), month.toString(), new Review(tried.get(), draft.size()), texts, desktop,
+                () -> write(texts.get("work.finalise", month.toString()), () -> model.finalise(month, draft, change("")), texts.get("say.finalised", month.toString()),
+                        this::refused)).open();
     }
 
     private void correct(BoardRow row, Grade wanted) {

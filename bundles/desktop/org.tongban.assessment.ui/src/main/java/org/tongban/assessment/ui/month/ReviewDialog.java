@@ -28,14 +28,17 @@ final class ReviewDialog extends Dialog {
     private final Review review;
     private final Texts texts;
     private final Desktop desktop;
+    private final Runnable confirmed;
 
-    ReviewDialog(Shell parent, String month, Review review, Texts texts, Desktop desktop) {
+    ReviewDialog(Shell parent, String month, Review review, Texts texts, Desktop desktop, Runnable confirmed) {
         super(parent);
         this.month = month;
         this.review = review;
         this.texts = texts;
         this.desktop = desktop;
+        this.confirmed = confirmed;
         setShellStyle(getShellStyle() | SWT.RESIZE);
+        setBlockOnOpen(false);
     }
 
     @Override
@@ -74,6 +77,12 @@ final class ReviewDialog extends Dialog {
 
     private static String quoted(Working line) {
         return (line.cited() == null ? "" : line.cited().document() + " " + line.cited().clause() + "：") + "“" + line.quote() + "”";
+    }
+
+    @Override
+    protected void okPressed() {
+        super.okPressed();
+        confirmed.run();
     }
 
     @Override

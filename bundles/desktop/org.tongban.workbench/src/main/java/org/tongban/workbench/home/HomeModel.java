@@ -37,7 +37,7 @@ import org.tongban.workbench.home.Head.State;
 final class HomeModel {
     /** Fired when notices changed. */
     static final String NOTICES = "notices";
-    /** Fired when the greeting changed. */
+    /** Fired when the workspace was looked at anew. */
     static final String HEAD = "head";
 
     private static final Logger LOG = Logger.getLogger(HomeModel.class.getName());
@@ -95,9 +95,8 @@ final class HomeModel {
     }
 
     void show(Head read) {
-        Head before = head;
         head = read;
-        changes.firePropertyChange(HEAD, before, read);
+        changes.firePropertyChange(HEAD, null, read);
     }
 
     @Nullable Head head() {

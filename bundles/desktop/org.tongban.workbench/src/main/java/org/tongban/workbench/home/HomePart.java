@@ -5,7 +5,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -53,6 +55,8 @@ public final class HomePart implements Refreshes {
     private HomeSources sources;
     private QuickActions actions;
     private HomePage page;
+    private List<String> shown = List.of();
+    private final Map<HomeChart, ChartCard> cards = new HashMap<>();
     private boolean stale;
     private boolean waiting;
 
@@ -162,28 +166,38 @@ public final class HomePart implements Refreshes {
             return;
         }
         page.greeting().show(head);
-        page.tiles(tiles(head.state()));
+        showTiles(begins(head.state()), head.state() == State.FRESH);
         page.notices().setVisible(head.state() != State.NO_WORKSPACE);
         charts(head.state());
         page.layOut();
     }
 
-    private List<Tile> tiles(State state) {
-        List<Tile> tiles = new ArrayList<>();
+    /** What may be begun now. */
+    private List<QuickAction> begins(State state) {
         List<QuickAction> quick = actions.all();
         if (state == State.NO_WORKSPACE) {
-            tiles.add(tile(actions.of(WORKSPACE), ""));
+            return List.of(actions.of(WORKSPACE));
         } else if (state == State.FRESH) {
             List<QuickAction> steps = new ArrayList<>();
             quick.stream().filter(action -> action.icon().equals("import")).findFirst()
                     .ifPresent(action -> steps.add(new QuickAction("home.step.import", texts.get("home.step.import"), texts.get("home.step.import.more"), "import", action.run())));
             step(DOCUMENT, "home.step.read", "plan", steps);
             step(VALUES, "home.step.values", "edit", steps);
-            steps.forEach(step -> tiles.add(tile(step, Integer.toString(tiles.size() + 1))));
-        } else {
-            quick.forEach(action -> tiles.add(tile(action, "")));
+            return steps;
         }
-        return tiles;
+        return quick;
+    }
+
+    /** Leaves the buttons alone while they are the same. */
+    private void showTiles(List<QuickAction> begins, boolean numbered) {
+        List<String> now = begins.stream().map(action -> action.id() + action.label()).toList();
+        if (!now.equals(shown)) {
+            shown = now;
+            List<Tile> tiles = new ArrayList<>();
+            begins.forEach(action -> tiles.add(new Tile(page.page(), action.id(), numbered ? Integer.toString(tiles.size() + 1) : "", action.icon(), action.label(), action.tip(),
+                    action.run())));
+            page.tiles(tiles);
+        }
     }
 
     private void step(String part, String key, String icon, List<QuickAction> steps) {
@@ -192,26 +206,24 @@ public final class HomePart implements Refreshes {
         }
     }
 
-    private Tile tile(QuickAction action, String mark) {
-        return new Tile(page.page(), action.id(), mark, action.icon(), action.label(), action.tip(), action.run());
+    private void charts(State state) {
+        List<HomeChart> charts = state == State.AT_WORK ? sources.charts() : List.of();
+        cards.keySet().retainAll(charts);
+        for (HomeChart chart : charts) {
+            ChartCard card = cards.computeIfAbsent(chart, this::card);
+            background.load(texts.get("home.drawing"), progress -> chart.chart(texts.language()), drawn -> {
+                if (!card.isDisposed()) {
+                    card.show(drawn.orElse(null));
+                    page.layOut();
+                }
+            });
+        }
+        page.charts(charts.stream().map(cards::get).toList());
     }
 
-    private void charts(State state) {
-        List<ChartCard> cards = new ArrayList<>();
-        if (state == State.AT_WORK) {
-            for (HomeChart chart : sources.charts()) {
-                Runnable open = desktop.has(chart.part()) ? () -> desktop.open(chart.part(), null) : null;
-                ChartCard card = new ChartCard(page.page(), "home.chart." + (cards.size() + 1), texts.get("home.more"), open);
-                cards.add(card);
-                background.load(texts.get("home.drawing"), progress -> chart.chart(texts.language()), drawn -> {
-                    if (!card.isDisposed()) {
-                        card.show(drawn.orElse(null));
-                        page.layOut();
-                    }
-                });
-            }
-        }
-        page.charts(cards);
+    private ChartCard card(HomeChart chart) {
+        Runnable open = desktop.has(chart.part()) ? () -> desktop.open(chart.part(), null) : null;
+        return new ChartCard(page.page(), "home.chart." + chart.part(), texts.get("home.more"), open);
     }
 
     private void showNotices() {

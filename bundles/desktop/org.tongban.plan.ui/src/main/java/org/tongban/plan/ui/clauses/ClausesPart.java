@@ -40,6 +40,8 @@ import org.tongban.workbench.Shows;
 public final class ClausesPart implements Shows, Refreshes {
     private static final int LEAST_LETTERS = 8;
     private static final int POINTS = 72;
+    /** Letters from here on are as wide as they are high. */
+    private static final char WIDE_FROM = 0x2000;
     /** Pixels by which a line stands further right than the one above it. */
     private static final int INDENT = 18;
     /** Letters taken by the number of clauses. */
@@ -240,8 +242,20 @@ public final class ClausesPart implements Shows, Refreshes {
             Branch branch = (Branch) element;
             String title = branch.title();
             int room = letters(branch);
-            String shown = title.length() > room ? title.substring(0, room - 1) + "…" : title;
+            String shown = cut(title, 2 * room);
             return branch.clause() == null ? shown + "  (" + branch.size() + ")" : shown;
+        }
+
+        /** @param room in Latin letters, of which two are as wide as a Chinese one */
+        private static String cut(String title, int room) {
+            int taken = 0;
+            for (int i = 0; i < title.length(); i++) {
+                taken += title.charAt(i) < WIDE_FROM ? 1 : 2;
+                if (taken > room) {
+                    return title.substring(0, Math.max(1, i - 1)) + "…";
+                }
+            }
+            return title;
         }
 
         /** How many Chinese letters have room on the line. */

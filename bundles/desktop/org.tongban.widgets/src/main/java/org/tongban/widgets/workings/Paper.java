@@ -19,6 +19,11 @@ import org.tongban.widgets.text.Texts;
 
 /** Lays the lines of workings out on a sheet of some width. */
 final class Paper {
+    /** Wider, an eye no longer finds the value that belongs to a label. */
+    private static final int WIDEST = 680;
+    private static final int NARROWEST = 140;
+    private static final int SHORT = 10;
+
     private final Display display;
     private final Look look;
     private final Texts texts;
@@ -36,7 +41,7 @@ final class Paper {
         this.readings = readings;
         margin = look.scaled(14);
         gap = look.scaled(6);
-        right = Math.max(width - margin, margin + look.scaled(160));
+        right = Math.max(Math.min(width - margin, margin + look.scaled(WIDEST)), margin + NARROWEST);
     }
 
     List<Piece> pieces() {
@@ -69,7 +74,7 @@ final class Paper {
         y += look.scaled(10);
         text(title, Piece.Voice.SMALL, Tone.MUTED, inner, right - inner - gap);
         y += look.scaled(2);
-        text(answer, answer.length() > 18 ? Piece.Voice.TITLE : Piece.Voice.FIGURE, tone, inner, right - inner - gap);
+        text(answer, answer.length() > SHORT ? Piece.Voice.TITLE : Piece.Voice.FIGURE, tone, inner, right - inner - gap);
         y += look.scaled(10);
         pieces.add(box, new Piece(Piece.Form.BOX, margin, top, right - margin, y - top, "", Piece.Voice.BODY, tone, null));
         pieces.add(box + 1, new Piece(Piece.Form.BAR, margin, top, look.scaled(4), y - top, "", Piece.Voice.BODY, tone, null));
@@ -89,22 +94,23 @@ final class Paper {
     private void line(Working working) {
         int top = y;
         int badge = look.scaled(20);
-        pieces.add(new Piece(Piece.Form.BADGE, margin, top, badge, badge, sign(working.kind()), Piece.Voice.SMALL, tone(working.kind()), null));
+        pieces.add(new Piece(Piece.Form.BADGE, margin, top, badge, badge, sign(working), Piece.Voice.SMALL, tone(working), null));
         int left = margin + badge + look.scaled(8);
         boolean result = working.kind() == Working.Kind.RESULT;
         Piece.Voice voice = result ? Piece.Voice.STRONG : Piece.Voice.BODY;
         Reading reading = working.kind() == Working.Kind.READING ? readings.apply(working) : null;
         int valueWidth = extent(working.value(), Piece.Voice.STRONG, 0).width;
         int room = right - left;
-        if (working.kind() != Working.Kind.READING && valueWidth <= room / 2) {
+        boolean beside = valueWidth <= room / 2 && (room - valueWidth >= look.scaled(150) || extent(working.label(), voice, 0).width + valueWidth + 2 * gap <= room);
+        if (working.kind() != Working.Kind.READING && beside) {
             Rectangle label = extent(working.label(), voice, room - valueWidth - 2 * gap);
             add(Piece.Form.TEXT, working.label(), voice, Tone.NONE, left, y, label);
-            pieces.add(new Piece(Piece.Form.TEXT_RIGHT, right - valueWidth, y, valueWidth, label.height, working.value(), Piece.Voice.STRONG, result ? Tone.ACCENT : Tone.NONE, null));
+            pieces.add(new Piece(Piece.Form.TEXT_RIGHT, right - valueWidth, y, valueWidth, label.height, working.value(), Piece.Voice.STRONG, result ? resultTone(working) : Tone.NONE, null));
             y += label.height;
         } else {
             text(working.label(), voice, working.kind() == Working.Kind.READING ? Tone.MUTED : Tone.NONE, left, room);
             y += look.scaled(2);
-            text(working.value(), Piece.Voice.STRONG, result ? Tone.ACCENT : Tone.NONE, left, room);
+            text(working.value(), Piece.Voice.STRONG, result ? resultTone(working) : Tone.NONE, left, room);
         }
         if (reading != null) {
             alternatives(reading, working, left);
@@ -129,17 +135,15 @@ final class Paper {
         String where = cited.document() + " · " + cited.clause();
         Rectangle area = extent(where, Piece.Voice.SMALL, right - left);
         pieces.add(new Piece(Piece.Form.LINK, left, y, area.width, area.height, where, Piece.Voice.SMALL, Tone.ACCENT, cited));
+        int below = area.height;
         if (working.from() != null) {
             String since = texts.get("workings.since", working.from().toString());
             Rectangle day = extent(since, Piece.Voice.SMALL, 0);
-            if (left + area.width + 2 * gap + day.width <= right) {
-                add(Piece.Form.TEXT, since, Piece.Voice.SMALL, Tone.MUTED, left + area.width + 2 * gap, y, day);
-            } else {
-                y += area.height;
-                add(Piece.Form.TEXT, since, Piece.Voice.SMALL, Tone.MUTED, left, y, day);
-            }
+            boolean beside = left + area.width + 2 * gap + day.width <= right;
+            add(Piece.Form.TEXT, since, Piece.Voice.SMALL, Tone.MUTED, beside ? left + area.width + 2 * gap : left, beside ? y : y + below, day);
+            below += beside ? 0 : day.height;
         }
-        y += area.height;
+        y += below;
         if (!working.quote().isEmpty()) {
             quote(working.quote(), cited, left);
         }
@@ -176,8 +180,11 @@ final class Paper {
             layout.setWidth(width);
         }
         Rectangle bounds = layout.getBounds();
+        boolean broken = layout.getLineCount() > 1;
+        // of a layout with a width, the bounds are that wide whatever stands in it
+        int line = layout.getLineBounds(0).width;
         layout.dispose();
-        return width > 0 ? new Rectangle(0, 0, width, bounds.height) : bounds;
+        return new Rectangle(0, 0, broken && width > 0 ? width : width > 0 ? line : bounds.width, bounds.height);
     }
 
     static Font font(Look look, Piece.Voice voice) {
@@ -190,22 +197,27 @@ final class Paper {
         };
     }
 
-    static String sign(Working.Kind kind) {
-        return switch (kind) {
+    private static Tone resultTone(Working result) {
+        Tone tone = Outcome.of(result);
+        return tone == Tone.PASS ? Tone.ACCENT : tone;
+    }
+
+    private static String sign(Working working) {
+        return switch (working.kind()) {
             case FACT -> "●";
             case FIGURE -> "§";
             case READING -> "?";
             case STEP -> "=";
-            case RESULT -> "✓";
+            case RESULT -> Outcome.of(working) == Tone.PASS ? "✓" : Outcome.of(working) == Tone.FAIL ? "✗" : "!";
         };
     }
 
-    static Tone tone(Working.Kind kind) {
-        return switch (kind) {
+    private static Tone tone(Working working) {
+        return switch (working.kind()) {
             case FACT, STEP -> Tone.MUTED;
             case FIGURE -> Tone.ACCENT;
             case READING -> Tone.NOTE;
-            case RESULT -> Tone.PASS;
+            case RESULT -> Outcome.of(working);
         };
     }
 }

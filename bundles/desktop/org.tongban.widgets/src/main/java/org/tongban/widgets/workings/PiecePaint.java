@@ -44,6 +44,12 @@ final class PiecePaint {
         }
     }
 
+    /** A frame around the link that the keyboard is on. */
+    void focus(Piece piece, int dy) {
+        gc.setForeground(look.palette().accent());
+        gc.drawRoundRectangle(piece.x() - 3, piece.y() + dy - 2, piece.width() + 6, piece.height() + 4, 4, 4);
+    }
+
     void dispose() {
         layout.dispose();
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,6 +43,7 @@ public final class WorkingsView {
     private List<Piece> pieces = List.of();
     private int height;
     private int laidOutFor = -1;
+    private int focused = -1;
 
     /** @param open called with a citation that was clicked */
     public WorkingsView(Composite parent, Consumer<Citation> open) {
@@ -54,6 +56,9 @@ public final class WorkingsView {
         canvas.addListener(SWT.MouseMove, this::hover);
         canvas.addListener(SWT.MouseUp, this::click);
         canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Traverse, this::traverse);
+        canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
         ScrollBar bar = canvas.getVerticalBar();
         bar.addListener(SWT.Selection, e -> canvas.redraw());
         menu();
@@ -72,9 +77,9 @@ public final class WorkingsView {
         readings = known;
     }
 
-    /** Shows a figure that was granted. */
+    /** Shows a figure, in the colour of its last result. */
     public void show(String figureTitle, String figure, List<Working> lines) {
-        show(figureTitle, figure, Tone.ACCENT, lines);
+        show(figureTitle, figure, Outcome.of(lines), lines);
     }
 
     /** @param figureTone WARN for what is not configured or pending, FAIL for what was refused */
@@ -84,6 +89,7 @@ public final class WorkingsView {
         tone = figureTone;
         workings = List.copyOf(lines);
         laidOutFor = -1;
+        focused = -1;
         canvas.getVerticalBar().setSelection(0);
         layOut();
     }
@@ -131,10 +137,14 @@ public final class WorkingsView {
         gc.setBackground(look.palette().surface());
         gc.fillRectangle(area);
         if (empty()) {
+            TextLayout hint = new TextLayout(canvas.getDisplay());
+            hint.setFont(look.fonts().body());
+            hint.setText(texts.get("workings.empty"));
+            hint.setAlignment(SWT.CENTER);
+            hint.setWidth(Math.max(40, area.width - 2 * look.scaled(12)));
             gc.setForeground(look.palette().muted());
-            gc.setFont(look.fonts().body());
-            String hint = texts.get("workings.empty");
-            gc.drawText(hint, Math.max(8, (area.width - gc.textExtent(hint).x) / 2), area.height / 3, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
+            hint.draw(gc, look.scaled(12), area.height / 3);
+            hint.dispose();
             return;
         }
         int top = canvas.getVerticalBar().getSelection();
@@ -144,7 +154,33 @@ public final class WorkingsView {
                 painter.paint(piece, -top);
             }
         }
+        if (focused >= 0 && focused < links().size() && canvas.isFocusControl()) {
+            painter.focus(links().get(focused), -top);
+        }
         painter.dispose();
+    }
+
+    private List<Piece> links() {
+        return pieces.stream().filter(piece -> piece.form() == Piece.Form.LINK).toList();
+    }
+
+    /** Tab goes from citation to citation and then on; Enter opens. */
+    private void traverse(Event event) {
+        int by = event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : event.detail == SWT.TRAVERSE_TAB_PREVIOUS ? -1 : 0;
+        List<Piece> links = links();
+        if (by == 0 || focused + by < 0 || focused + by >= links.size()) {
+            event.doit = by != 0 || event.detail == SWT.TRAVERSE_ESCAPE;
+            return;
+        }
+        event.doit = false;
+        focused += by;
+        Piece link = links.get(focused);
+        ScrollBar bar = canvas.getVerticalBar();
+        int seen = canvas.getClientArea().height;
+        if (link.y() < bar.getSelection() || link.bottom() > bar.getSelection() + seen) {
+            bar.setSelection(Math.max(0, link.y() - seen / 3));
+        }
+        canvas.redraw();
     }
 
     private @Nullable Citation linkAt(Event event) {
@@ -177,6 +213,11 @@ public final class WorkingsView {
             case SWT.ARROW_UP -> scroll(bar, -24);
             case SWT.PAGE_DOWN -> scroll(bar, page);
             case SWT.PAGE_UP -> scroll(bar, -page);
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                if (focused >= 0 && focused < links().size()) {
+                    open.accept(java.util.Objects.requireNonNull(links().get(focused).link()));
+                }
+            }
             case SWT.HOME -> scroll(bar, -height);
             case SWT.END -> scroll(bar, height);
             case 'c' -> {

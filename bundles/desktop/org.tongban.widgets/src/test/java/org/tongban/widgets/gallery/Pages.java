@@ -66,6 +66,15 @@ final class Pages {
             WorkingsView view = new WorkingsView(parent, citation -> { });
             view.show("张敏 2025-03 技能等级工资", "400.00", Samples.workings());
         });
+        pages.put("narrow", parent -> {
+            for (Tone tone : new Tone[] {Tone.ACCENT, Tone.WARN, Tone.FAIL}) {
+                WorkingsView view = new WorkingsView(parent, citation -> { });
+                view.readings(working -> new org.tongban.core.law.Reading("sc.skill.month", working.label(), java.util.Objects.requireNonNull(working.cited()),
+                        List.of(new org.tongban.core.law.Reading.Option("A", "按证书落款日期的次月"), new org.tongban.core.law.Reading.Option("B", "按证书备案日期的次月")), "A", ""));
+                view.show("张敏 2025-03 技能等级工资", tone == Tone.ACCENT ? "400.00" : tone == Tone.WARN ? "未设置：绩效工资基数（宿区政办发〔2024〕26号 SC-2.2.6-a）" : "不予认定：证书已过期", tone, Samples.workings());
+            }
+            new WorkingsView(parent, citation -> { });
+        });
         return pages;
     }
 

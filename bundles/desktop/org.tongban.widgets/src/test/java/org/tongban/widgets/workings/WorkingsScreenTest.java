@@ -36,6 +36,36 @@ class WorkingsScreenTest {
     }
 
     @Test
+    void whatWasNotGrantedIsNotShownAsIfItWere() {
+        var sheet = new org.tongban.core.law.Worksheet(java.time.LocalDate.of(2025, 3, 1));
+        var clause = new Citation("SC-1", "1号");
+        assertEquals(org.tongban.widgets.look.Tone.FAIL, Outcome.of(sheet.refused("证书过期", clause).workings()));
+        assertEquals(org.tongban.widgets.look.Tone.WARN, Outcome.of(sheet.notConfigured("绩效基数", clause).workings()));
+        assertEquals(org.tongban.widgets.look.Tone.WARN, Outcome.of(sheet.pending("年终", clause).workings()));
+        assertEquals(org.tongban.widgets.look.Tone.ACCENT, Outcome.of(sheet.granted("技能等级工资", "400.00").workings()));
+    }
+
+    @Test
+    void citationsAreReachedAndOpenedByKeys() {
+        try (Screen screen = new Screen()) {
+            List<Citation> opened = new ArrayList<>();
+            WorkingsView view = new WorkingsView(screen.shell, opened::add);
+            screen.open();
+            view.show("技能等级工资", "400.00", Samples.workings());
+            screen.settle();
+            for (int i = 0; i < 4; i++) {
+                org.eclipse.swt.widgets.Event tab = new org.eclipse.swt.widgets.Event();
+                tab.detail = SWT.TRAVERSE_TAB_NEXT;
+                tab.doit = true;
+                view.control().notifyListeners(SWT.Traverse, tab);
+                assertTrue(!tab.doit);
+                screen.key(view.control(), SWT.CR, 0);
+            }
+            assertEquals(Samples.workings().stream().map(org.tongban.core.law.Working::cited).filter(java.util.Objects::nonNull).toList(), opened);
+        }
+    }
+
+    @Test
     void nothingIsWiderThanTheSheet() {
         try (Screen screen = new Screen()) {
             for (int width : new int[] {260, 420, 900}) {

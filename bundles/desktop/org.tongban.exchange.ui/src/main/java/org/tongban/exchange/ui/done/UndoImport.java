@@ -1,7 +1,5 @@
 package org.tongban.exchange.ui.done;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.tongban.exchange.Imports.Done;
 import org.tongban.exchange.Imports.UndoRefused;
@@ -27,19 +25,13 @@ public final class UndoImport {
     /** Looks for the last import, asks, and takes it back with progress. */
     public void begin(Shell shell) {
         background.load(texts.get("undo.look"), progress -> model.last(), last -> {
-            if (last.isEmpty()) {
-                tell(shell, SWT.ICON_INFORMATION, texts.get("undo.none"));
-            } else if (ask(shell, last.get())) {
-                undo(shell, last.get());
-            }
+            Message message = new Message(shell, texts);
+            last.ifPresentOrElse(done -> message.ask(texts.get("undo.title"), question(done), () -> undo(shell, done)), () -> message.tell(texts.get("undo.title"), texts.get("undo.none")));
         });
     }
 
-    private boolean ask(Shell shell, Done done) {
-        MessageBox box = new MessageBox(shell, SWT.ICON_QUESTION | SWT.YES | SWT.NO);
-        box.setText(texts.get("undo.title"));
-        box.setMessage(texts.get("undo.ask", done.file(), Moments.text(done.at()), Long.toString(done.fresh()), Long.toString(done.changed())));
-        return box.open() == SWT.YES;
+    private String question(Done done) {
+        return texts.get("undo.ask", done.file(), Moments.text(done.at()), Long.toString(done.fresh()), Long.toString(done.changed()));
     }
 
     private void undo(Shell shell, Done done) {
@@ -51,17 +43,10 @@ public final class UndoImport {
             desktop.changed();
         }, fault -> {
             if (fault instanceof UndoRefused) {
-                tell(shell, SWT.ICON_WARNING, String.valueOf(fault.getMessage()));
+                new Message(shell, texts).tell(texts.get("undo.title"), String.valueOf(fault.getMessage()));
             } else if (!(fault instanceof java.util.concurrent.CancellationException)) {
                 desktop.fault(texts.get("undo.title"), fault);
             }
         });
-    }
-
-    private void tell(Shell shell, int icon, String sentence) {
-        MessageBox box = new MessageBox(shell, icon | SWT.OK);
-        box.setText(texts.get("undo.title"));
-        box.setMessage(sentence);
-        box.open();
     }
 }

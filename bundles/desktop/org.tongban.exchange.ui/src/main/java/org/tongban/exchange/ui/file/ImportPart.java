@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.MessageBox;
 import org.jspecify.annotations.Nullable;
 import org.tongban.exchange.Importer;
 import org.tongban.exchange.Importer.FileRefused;
@@ -17,6 +16,7 @@ import org.tongban.exchange.Importer.Report;
 import org.tongban.exchange.Imports;
 import org.tongban.exchange.Imports.Done;
 import org.tongban.exchange.ui.done.DoneModel;
+import org.tongban.exchange.ui.done.Message;
 import org.tongban.exchange.ui.done.StartPage;
 import org.tongban.store.StoreException;
 import org.tongban.widgets.text.Texts;
@@ -148,10 +148,7 @@ public final class ImportPart implements Shows, Refreshes {
             return;
         }
         if (fault instanceof FileRefused || fault instanceof StoreException) {
-            MessageBox box = new MessageBox(body.getShell(), SWT.ICON_WARNING | SWT.OK);
-            box.setText(texts.get("import.title"));
-            box.setMessage(String.valueOf(fault.getMessage()));
-            box.open();
+            new Message(body.getShell(), texts).tell(texts.get("import.title"), String.valueOf(fault.getMessage()));
         } else if (!(fault instanceof CancellationException)) {
             desktop.fault(title, fault);
         }

@@ -2,6 +2,8 @@ package org.tongban.registry.ui.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,11 @@ import org.tongban.store.Workspaces;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.HomeChart;
 
-/** How many people are in post at each site, by kind of employment; the largest sites. */
+/** How many people are in post at each site, by kind of employment; the largest sites, and the others together. */
 @Component(property = "service.ranking:Integer=100")
 public final class HeadcountChart implements HomeChart {
 
-    private static final int SITES = 12;
+    private static final int SITES = 7;
 
     private final People people;
     private final Sites sites;
@@ -58,19 +60,24 @@ public final class HeadcountChart implements HomeChart {
         }
         Texts texts = Texts.of(HeadcountChart.class, language);
         Map<SiteId, String> names = sites.all().stream().collect(Collectors.toMap(Site::id, Site::name));
-        return Optional.of(ChartFactory.createStackedBarChart(texts.get("chart.headcount"), null, texts.get("chart.people"), dataset(counts, names), PlotOrientation.HORIZONTAL, true, true, false));
+        return Optional.of(ChartFactory.createStackedBarChart(texts.get("chart.headcount"), null, texts.get("chart.people"), dataset(counts, names, texts.get("chart.others")), PlotOrientation.HORIZONTAL, true, true, false));
     }
 
-    static CategoryDataset dataset(Map<SiteId, Map<EmploymentKind, Long>> counts, Map<SiteId, String> names) {
+    static CategoryDataset dataset(Map<SiteId, Map<EmploymentKind, Long>> counts, Map<SiteId, String> names, String others) {
+        List<Map.Entry<SiteId, Map<EmploymentKind, Long>>> largest = counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<SiteId, Map<EmploymentKind, Long>> entry) -> -total(entry.getValue())).thenComparing(Map.Entry::getKey)).toList();
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        counts.entrySet().stream().sorted((one, other) -> Long.compare(total(other.getValue()), total(one.getValue()))).limit(SITES).forEach(entry -> {
+        for (int i = 0; i < largest.size(); i++) {
+            Map.Entry<SiteId, Map<EmploymentKind, Long>> site = largest.get(i);
+            String category = i < SITES || largest.size() == SITES + 1 ? shortened(names.getOrDefault(site.getKey(), site.getKey().code())) : others;
             for (EmploymentKind kind : EmploymentKind.values()) {
-                Long count = entry.getValue().get(kind);
-                if (count != null) {
-                    dataset.addValue(count, kind.label(), shortened(names.getOrDefault(entry.getKey(), entry.getKey().code())));
+                long count = site.getValue().getOrDefault(kind, 0L);
+                if (count > 0) {
+                    boolean more = dataset.getRowKeys().contains(kind.label()) && dataset.getColumnKeys().contains(category) && dataset.getValue(kind.label(), category) != null;
+                    dataset.addValue(count + (more ? dataset.getValue(kind.label(), category).longValue() : 0), kind.label(), category);
                 }
             }
-        });
+        }
         return dataset;
     }
 

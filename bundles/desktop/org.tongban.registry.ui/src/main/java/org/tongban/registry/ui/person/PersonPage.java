@@ -146,7 +146,7 @@ final class PersonPage {
                 .column(Column.<HistoryEntry>text("at", texts.get("history.at"), entry -> MOMENT.format(entry.at().atZone(ZoneId.systemDefault()))).width(17))
                 .column(Column.<HistoryEntry>text("field", texts.get("history.field"), HistoryEntry::field).width(14))
                 .column(Column.<HistoryEntry>text("before", texts.get("history.before"), HistoryEntry::before).width(20))
-                .column(Column.<HistoryEntry>text("after", texts.get("history.after"), HistoryEntry::after).width(20))
+                .column(Column.<HistoryEntry>text("after", texts.get("history.after"), HistoryEntry::after).width(26))
                 .column(Column.<HistoryEntry>text("by", texts.get("history.by"), HistoryEntry::by).width(10))
                 .column(Column.<HistoryEntry>text("source", texts.get("history.from"), HistoryEntry::source).width(20))
                 .column(Column.<HistoryEntry>text("reason", texts.get("history.reason"), HistoryEntry::reason).width(20)).build();

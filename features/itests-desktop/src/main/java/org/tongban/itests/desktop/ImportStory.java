@@ -14,7 +14,7 @@ import org.tongban.exchange.Imports;
 import org.tongban.registry.People;
 import org.tongban.shots.driver.FoundTable;
 
-/** A user imports a roster with faulty rows, mends one on the spot, stores, looks at a person, and takes the import back. */
+/** A user imports a roster with faulty rows, mends one on the spot, stores, looks at a person, corrects a name, and takes the import back. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportStory {
     private static final String IMPORT = "org.tongban.exchange.ui.import";
@@ -61,6 +61,7 @@ class ImportStory {
     void theNewPeopleAreSeenAndOneIsChanged() {
         screen.show("org.tongban.registry.ui.people");
         FoundTable people = screen.driver.table("registry.people");
+        screen.driver.id("registry.people.search").type("沈慧");
         int row = people.rowWith("沈慧");
         people.click(row, people.columnOf("姓名"));
         screen.rest();
@@ -68,22 +69,40 @@ class ImportStory {
         assertFalse(screen.driver.id("person.identity").text().matches("\\d{17}[\\dX]"), "masked");
         screen.driver.id("person.name").type("");
         assertFalse(screen.driver.id("person.name.problem").text().isEmpty());
-        screen.driver.id("person.name").type("沈慧");
-        screen.driver.id("person.reason").type("试一试");
+        screen.driver.id("person.name").type("沈惠");
+        screen.driver.id("person.reason").type("姓名录错");
         screen.picture("person");
+        screen.driver.id("person.save").click();
+        screen.rest();
+        screen.driver.await("the new name", () -> screen.driver.id("person.title").text().equals("沈惠"));
+        screen.driver.id("person.name").type("沈某");
         screen.driver.id("person.revert").click();
         screen.rest();
+        screen.driver.await("the stored name", () -> screen.driver.id("person.name").text().equals("沈惠"));
     }
 
     @Test
     @Order(5)
-    void theImportIsTakenBack() {
+    void theImportIsTakenBackOnlyWhenNobodyChangedItsPeopleSince() {
+        takeBack();
+        screen.driver.await("the reason", () -> screen.driver.id("message.text").text().contains("沈惠"));
+        screen.driver.id("message.yes").click();
+        assertEquals(107, screen.service(People.class).all().size());
+        screen.show("org.tongban.registry.ui.person");
+        screen.driver.id("person.name").type("沈慧");
+        screen.driver.id("person.save").click();
+        screen.rest();
+        takeBack();
+        screen.rest();
+        assertEquals(List.of(), screen.service(People.class).all());
+    }
+
+    private void takeBack() {
         screen.show(IMPORT);
         screen.driver.id("import.undo").click();
         screen.driver.await("the question", () -> screen.driver.sees("message.yes"));
         screen.driver.id("message.yes").click();
         screen.rest();
-        assertEquals(List.of(), screen.service(People.class).all());
     }
 
     @Test

@@ -56,6 +56,8 @@ final class CheckPage {
     private List<String> shownFields = List.of();
     private @Nullable Table<ImportRow> table;
     private @Nullable State filter;
+    /** The file that was shown before: of another one the refused rows are shown first. */
+    private @Nullable Path looked;
 
     CheckPage(Composite parent, ImportModel model, Texts texts, Actions actions) {
         this.model = model;
@@ -160,6 +162,10 @@ final class CheckPage {
 
     void show() {
         Check check = model.check().orElseThrow();
+        if (!check.request().file().equals(looked)) {
+            looked = check.request().file();
+            filter = model.counts().getOrDefault(State.REFUSED, 0L) > 0 ? State.REFUSED : null;
+        }
         file.setText(String.valueOf(check.request().file().getFileName()).replace("&", "&&"));
         file.setToolTipText(check.request().file().toString());
         List<ImportKind> kinds = model.kinds();

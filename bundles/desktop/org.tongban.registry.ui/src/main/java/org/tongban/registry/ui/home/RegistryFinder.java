@@ -1,10 +1,15 @@
 package org.tongban.registry.ui.home;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,28 +28,49 @@ import org.tongban.workbench.Finder;
 @Component
 public final class RegistryFinder implements Finder {
 
+    /** A word is typed letter by letter: what was read for one letter serves the next. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private record Read(Instant at, Workspaces.Workspace workspace, List<Dossier> people, List<Site> sites) {
+    }
+
     private final People people;
     private final Sites sites;
     private final Workspaces workspaces;
+    private final Clock clock;
+    private volatile @Nullable Read last;
 
     @Activate
-    public RegistryFinder(@Reference People people, @Reference Sites sites, @Reference Workspaces workspaces) {
+    public RegistryFinder(@Reference People people, @Reference Sites sites, @Reference Workspaces workspaces, @Reference Clock clock) {
         this.people = people;
         this.sites = sites;
         this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    private Read read(Workspaces.Workspace workspace) {
+        Read known = last;
+        Instant now = clock.instant();
+        if (known == null || !known.workspace().equals(workspace) || known.at().plus(FRESH).isBefore(now)) {
+            known = new Read(now, workspace, people.all(), sites.all());
+            last = known;
+        }
+        return known;
     }
 
     @Override
     public List<Hit> find(String text, int atMost, Locale language) {
-        if (workspaces.current().isEmpty()) {
+        Optional<Workspaces.Workspace> workspace = workspaces.current();
+        if (workspace.isEmpty()) {
             return List.of();
         }
+        Read read = read(workspace.get());
         Texts texts = Texts.of(RegistryFinder.class, language);
         String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
-        List<Site> all = sites.all();
+        List<Site> all = read.sites();
         Map<SiteId, String> names = all.stream().collect(Collectors.toMap(Site::id, Site::name));
         List<Hit> hits = new ArrayList<>();
-        for (Dossier dossier : people.all()) {
+        for (Dossier dossier : read.people()) {
             String site = dossier.employments().isEmpty() ? "" : names.getOrDefault(dossier.employments().get(dossier.employments().size() - 1).site(), "");
             String name = dossier.person().name();
             if (hits.size() < atMost && containsAll(name + " " + site, words) && containsAny(name, words)) {

@@ -55,6 +55,15 @@ class ArchitectureIT {
         shelves.put("village", coreShelf);
         shelves.put("payroll", with(coreShelf, "assessment", "village"));
         shelves.put("console", with(coreShelf, "assessment", "village", "payroll"));
+        shelves.put("widgets", Set.of("core", "exchange"));
+        shelves.put("workbench", with(coreShelf, "widgets", "console"));
+        Set<String> screens = with(coreShelf, "widgets", "workbench");
+        for (String core : List.of("registry", "plan", "exchange")) {
+            shelves.put(core + ".ui", screens);
+        }
+        shelves.put("assessment.ui", with(screens, "assessment"));
+        shelves.put("village.ui", with(screens, "village"));
+        shelves.put("payroll.ui", with(screens, "assessment", "village", "payroll"));
         return shelves;
     }
 
@@ -96,7 +105,7 @@ class ArchitectureIT {
         for (String module : List.of("assessment", "payroll", "village")) {
             noClasses().that(DescribedPredicate.describe("of other bundles", type -> isOurs(type) && !bundle(type).equals(module)))
                     .should().dependOnClassesThat(DescribedPredicate.describe("inside " + module,
-                            type -> type.getPackageName().startsWith("org.tongban." + module + "."))).check(ours);
+                            type -> isOurs(type) && bundle(type).equals(module) && !type.getPackageName().equals("org.tongban." + module))).check(ours);
         }
     }
 
@@ -130,10 +139,18 @@ class ArchitectureIT {
         classes().that(DescribedPredicate.describe("ours", ArchitectureIT::isOurs)).should().haveNameNotMatching(".*(Impl|Manager|Helper|Utils?)$").check(ours);
     }
 
+    @Test
+    void whatAScreenSaysIsTestedWithoutOne() {
+        noClasses().that(DescribedPredicate.describe("are models of screens", type -> isOurs(type) && type.getSimpleName().endsWith("Model") && bundle(type).endsWith(".ui")))
+                .should().dependOnClassesThat(DescribedPredicate.describe("of SWT, JFace, e4 or NatTable",
+                        type -> Stream.of("org.eclipse.swt.", "org.eclipse.jface.", "org.eclipse.e4.", "org.eclipse.nebula.").anyMatch(type.getPackageName()::startsWith))).check(ours);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyExportedPackageHasAVersion() throws IOException {
-        try (Stream<Path> jars = Files.list(Tongban.checkout().product().resolve("bundles"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("org.tongban.")).sorted().toList().stream()
+        Path product = Tongban.checkout().product();
+        try (Stream<Path> bundles = Files.list(product.resolve("bundles")); Stream<Path> desktop = Files.list(product.resolve("desktop"))) {
+            return Stream.concat(bundles, desktop).filter(jar -> jar.getFileName().toString().startsWith("org.tongban.")).sorted().toList().stream()
                     .map(jar -> DynamicTest.dynamicTest(jar.getFileName().toString(), () -> assertVersions(exports(jar))));
         }
     }
@@ -160,10 +177,13 @@ class ArchitectureIT {
         return type.getPackageName().startsWith("org.tongban.");
     }
 
-    /** The bundle's short name: {@code org.tongban.policy.sucheng} is one, {@code org.tongban.policy.payroll} belongs to policy. */
+    /**
+     * The bundle's short name: {@code org.tongban.policy.sucheng} and {@code org.tongban.plan.ui} are bundles,
+     * {@code org.tongban.policy.payroll} belongs to policy.
+     */
     private static String bundle(JavaClass type) {
         String[] words = type.getPackageName().split("\\.");
         boolean pack = words[2].equals("policy") && words.length > 3 && Set.of("sucheng", "yushan", "prc").contains(words[3]);
-        return pack ? "policy." + words[3] : words[2];
-    }
-}
+        boolean screens = words.length > 3 && words[3].equals("ui");
+        return pack || screens ? words[2] + "." + words[3] : words[2];
+    }}

@@ -51,7 +51,7 @@ public final class PeoplePart implements Shows, Refreshes {
         background = work;
         services = live;
         texts = Texts.of(PeoplePart.class, desktop.language());
-        model = SharedModel.in(perspective, services, clock);
+        model = RegistryModels.in(perspective, services, clock);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;

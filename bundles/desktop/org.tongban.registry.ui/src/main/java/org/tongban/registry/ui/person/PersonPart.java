@@ -16,7 +16,7 @@ import org.tongban.registry.People;
 import org.tongban.registry.RegistryRefused;
 import org.tongban.registry.Sites;
 import org.tongban.registry.ui.people.RegistryModel;
-import org.tongban.registry.ui.people.SharedModel;
+import org.tongban.registry.ui.people.RegistryModels;
 import org.tongban.store.StoreException;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Background;
@@ -50,7 +50,7 @@ public final class PersonPart implements Shows, Refreshes {
         desktop = window;
         background = work;
         texts = Texts.of(PersonPart.class, desktop.language());
-        shared = SharedModel.in(perspective, services, clock);
+        shared = RegistryModels.in(perspective, services, clock);
         model = new PersonModel(services.live(People.class), services.live(Sites.class), services.live(Audit.class), desktop.user(), texts, clock);
         parent.setLayout(new FillLayout());
         page = new PersonPage(parent, model, texts, clock, this::save, this::revert, this::reveal);

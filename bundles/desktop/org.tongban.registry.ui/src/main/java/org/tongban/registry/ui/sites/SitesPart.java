@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.tongban.core.id.SiteId;
 import org.tongban.registry.ui.people.RegistryModel;
-import org.tongban.registry.ui.people.SharedModel;
+import org.tongban.registry.ui.people.RegistryModels;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.text.Texts;
@@ -38,7 +38,7 @@ public final class SitesPart implements Shows {
     @PostConstruct
     void create(Composite parent, Desktop desktop, Services services, Clock clock, MPerspective perspective) {
         texts = Texts.of(SitesPart.class, desktop.language());
-        model = SharedModel.in(perspective, services, clock);
+        model = RegistryModels.in(perspective, services, clock);
         parent.setLayout(new FillLayout());
         tree = Ids.name("registry.sites", new Tree(parent, SWT.SINGLE | SWT.V_SCROLL));
         Look.follow(tree, look -> tree.setFont(look.fonts().body()));

@@ -8,9 +8,9 @@ import org.tongban.registry.Sites;
 import org.tongban.workbench.Services;
 
 /** The one model of a perspective's parts. */
-public final class SharedModel {
+public final class RegistryModels {
 
-    private SharedModel() {
+    private RegistryModels() {
     }
 
     /** The model of the perspective, made by the first part that asks. */

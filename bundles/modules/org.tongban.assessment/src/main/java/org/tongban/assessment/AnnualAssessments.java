@@ -22,6 +22,17 @@ public interface AnnualAssessments {
     /** The annual grade of one clerk with its workings; empty where the place's document has no such rule. */
     Optional<Finding<Annual>> why(int year, PersonId person);
 
+    /** Whether the year is final. */
+    boolean isFinal(int year);
+
+    /**
+     * Makes the year final and keeps everybody's grade as it is then. A grade that is pending stays so until its investigation
+     * is resolved; overrides and corrections later on show as differing from what was settled.
+     *
+     * @throws AssessmentRefused if a month of the year is not final, a grade of a month is missing, or the year is final already
+     */
+    void finalise(int year, Change change);
+
     /**
      * Stores another grade than the months give.
      *

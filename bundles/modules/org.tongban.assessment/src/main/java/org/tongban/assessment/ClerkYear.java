@@ -18,13 +18,24 @@ import org.tongban.policy.assessment.Grade;
  * @param months the months of the year, January first
  * @param grade  the annual grade; empty where the place's document has no such rule
  * @param departure what assessors decided otherwise, as last recorded
+ * @param settled the grade as it was when the year became final; empty while it is not, or where it was pending then
  */
 public record ClerkYear(PersonId person, String name, Optional<SiteId> site, int year, List<ClerkMonth> months, Optional<Finding<Annual>> grade,
-        Optional<Departure> departure) {
+        Optional<Departure> departure, Optional<Grade> settled) {
 
     /** The scores of the year, added up; empty if there is none. */
     public Optional<BigDecimal> points() {
         return months.stream().flatMap(month -> month.score().stream()).reduce(BigDecimal::add);
+    }
+
+    /** Whether the months or assessors give another grade now than when the year became final. */
+    public boolean isOtherThanSettled() {
+        return settled.isPresent() && !grade.flatMap(Finding::value).map(Annual::grade).equals(settled);
+    }
+
+    /** Whether a month still needs a grade, so that the year cannot be made final. */
+    public boolean lacksGrades() {
+        return months.stream().anyMatch(ClerkMonth::isMissing);
     }
 
     /** In how many months the clerk has the grade. */

@@ -1,6 +1,9 @@
 package org.tongban.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +19,24 @@ class StoredYearsTest {
 
     private ClerkYear clerk(int number) {
         return office.years.of(2025).stream().filter(clerk -> clerk.person().equals(new PersonId(number))).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aYearIsFinalOnlyAfterItsMonthsAndRemembersWhatItSettled() {
+        for (int month = 1; month <= 12; month++) {
+            office.recordGrades(YearMonth.of(2025, month), "GGFFFFFFFF");
+        }
+        assertThrows(AssessmentRefused.class, () -> office.years.finalise(2025, TestOffice.CHANGE));
+        for (int month = 1; month <= 12; month++) {
+            office.months.finalise(YearMonth.of(2025, month), TestOffice.CHANGE);
+        }
+        assertFalse(office.years.isFinal(2025));
+        office.years.finalise(2025, TestOffice.CHANGE);
+        assertTrue(office.years.isFinal(2025));
+        assertThrows(AssessmentRefused.class, () -> office.years.finalise(2025, TestOffice.CHANGE));
+        assertEquals("优秀 false", clerk(1).settled().orElseThrow() + " " + clerk(1).isOtherThanSettled());
+        office.years.override(2025, new PersonId(1), "称职", "李局长", new Change("王主任", "", "年底受到通报"));
+        assertEquals("优秀 true 称职", clerk(1).settled().orElseThrow() + " " + clerk(1).isOtherThanSettled() + " " + clerk(1).shown());
     }
 
     @Test

@@ -24,17 +24,24 @@ public final class TestStore implements Tx {
 
     public static synchronized TestStore fresh() {
         TestStore store = new TestStore();
-        try (Connection connection = store.source.getConnection(); Statement statement = connection.createStatement();
-                InputStream in = MonthBook.class.getResourceAsStream("/db/migration/assessment/V1__assessment.sql")) {
-            for (String sql : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "").split(";")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
+        try (Connection connection = store.source.getConnection(); Statement statement = connection.createStatement()) {
+            for (String script : new String[] {"V1__assessment", "V2__years"}) {
+                run(script, statement);
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
         return store;
+    }
+
+    private static void run(String script, Statement statement) throws SQLException, IOException {
+        try (InputStream in = MonthBook.class.getResourceAsStream("/db/migration/assessment/" + script + ".sql")) {
+            for (String sql : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "").split(";")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
     }
 
     @Override

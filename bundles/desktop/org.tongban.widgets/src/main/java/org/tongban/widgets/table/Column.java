@@ -87,7 +87,7 @@ public final class Column<R> {
 
     /** At least as broad as its heading, in whatever language. */
     public Column<R> fit() {
-        width = Math.max(width, label.codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum() + 2);
+        width = Math.max(width, (int) Math.ceil(label.codePoints().mapToDouble(letter -> Character.isIdeographic(letter) ? 2 : 1.2).sum()));
         return this;
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,7 +19,9 @@ import org.tongban.assessment.ClerkYear;
 import org.tongban.assessment.month.Standings;
 import org.tongban.assessment.store.GradeTable;
 import org.tongban.assessment.store.InvestigationTable;
+import org.tongban.assessment.store.MonthTable;
 import org.tongban.assessment.store.OverrideTable;
+import org.tongban.assessment.store.YearTable;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
@@ -30,6 +34,7 @@ import org.tongban.policy.assessment.AnnualGradePolicy.AnnualFacts;
 import org.tongban.policy.assessment.AnnualGradePolicy.Departure;
 import org.tongban.policy.assessment.AnnualGradePolicy.Month;
 import org.tongban.policy.assessment.Grade;
+import org.tongban.policy.assessment.MonthState;
 import org.tongban.registry.Change;
 import org.tongban.registry.Dossier;
 import org.tongban.registry.Employment;
@@ -48,6 +53,8 @@ public final class StoredYears implements AnnualAssessments {
     private final GradeTable grades;
     private final InvestigationTable investigations;
     private final OverrideTable overrides;
+    private final YearTable finals;
+    private final MonthTable months;
 
     @Activate
     public StoredYears(@Reference Tx tx, @Reference People people, @Reference PolicyBook book, @Reference Audit audit, @Reference Clock clock) {
@@ -59,6 +66,8 @@ public final class StoredYears implements AnnualAssessments {
         grades = new GradeTable(tx);
         investigations = new InvestigationTable(tx);
         overrides = new OverrideTable(tx);
+        finals = new YearTable(tx);
+        months = new MonthTable(tx);
     }
 
     @Override
@@ -69,21 +78,23 @@ public final class StoredYears implements AnnualAssessments {
     private List<ClerkYear> clerks(int year, List<Dossier> dossiers) {
         Standings standings = new Standings(book, investigations.all(), grades.current(YearMonth.of(year - 1, 1), YearMonth.of(year, 12)));
         Map<PersonId, Departure> departures = overrides.of(year);
+        Map<PersonId, Grade> settled = finals.grades(year);
         List<ClerkYear> years = new ArrayList<>();
         for (Dossier dossier : dossiers) {
-            years.add(clerk(year, dossier, standings, Optional.ofNullable(departures.get(dossier.person().id()))));
+            years.add(clerk(year, dossier, standings, Optional.ofNullable(departures.get(dossier.person().id())),
+                    Optional.ofNullable(settled.get(dossier.person().id()))));
         }
         return years;
     }
 
-    private ClerkYear clerk(int year, Dossier dossier, Standings standings, Optional<Departure> departure) {
+    private ClerkYear clerk(int year, Dossier dossier, Standings standings, Optional<Departure> departure, Optional<Grade> settled) {
         List<ClerkMonth> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             months.add(standings.of(dossier, YearMonth.of(year, month)));
         }
         Optional<SiteId> site = Standings.siteOn(dossier, LocalDate.of(year, 12, 31));
         Optional<Finding<Annual>> grade = ask(facts(year, dossier, standings, months, departure), site);
-        return new ClerkYear(dossier.person().id(), dossier.person().name(), site, year, months, grade, departure);
+        return new ClerkYear(dossier.person().id(), dossier.person().name(), site, year, months, grade, departure, settled);
     }
 
     /** The year before counts only as far as it was recorded. */
@@ -118,6 +129,34 @@ public final class StoredYears implements AnnualAssessments {
     @Override
     public Optional<Finding<Annual>> why(int year, PersonId person) {
         return tx.call(em -> people.find(person).flatMap(dossier -> clerks(year, List.of(dossier)).get(0).grade()));
+    }
+
+    @Override
+    public boolean isFinal(int year) {
+        return finals.isFinal(year);
+    }
+
+    @Override
+    public void finalise(int year, Change change) {
+        tx.run(em -> {
+            if (finals.isFinal(year)) {
+                throw new AssessmentRefused(year + " 年度已经定稿");
+            }
+            List<ClerkYear> clerks = of(year);
+            Set<YearMonth> finalised = months.finalised();
+            List<String> open = clerks.stream().flatMap(clerk -> clerk.months().stream()).filter(month -> month.state() != MonthState.NOT_ASSESSED).map(ClerkMonth::month)
+                    .filter(month -> !finalised.contains(month)).distinct().sorted().map(month -> month.getMonthValue() + "月").toList();
+            if (!open.isEmpty()) {
+                throw new AssessmentRefused(year + " 年还有月份没有定稿（" + String.join("、", open) + "），请先定稿各月");
+            }
+            if (clerks.isEmpty() || clerks.stream().anyMatch(ClerkYear::lacksGrades)) {
+                throw new AssessmentRefused(year + (clerks.isEmpty() ? " 年没有参加考核的人员" : " 年还有人缺月度等次，请补齐后再定稿"));
+            }
+            Map<PersonId, Optional<Grade>> grades = new TreeMap<>();
+            clerks.forEach(clerk -> grades.put(clerk.person(), clerk.grade().flatMap(Finding::value).map(Annual::grade)));
+            finals.finalise(year, grades, clock.instant(), change);
+            audit.note(change.by(), "assessment.finalise", Integer.toString(year));
+        });
     }
 
     @Override

@@ -23,12 +23,14 @@ import org.tongban.assessment.AssessmentRefused;
 import org.tongban.assessment.MonthBook;
 import org.tongban.assessment.MonthlyAssessments;
 import org.tongban.assessment.Revision;
+import org.tongban.assessment.ui.ReviewDialog;
 import org.tongban.assessment.ui.clerk.ClerkChoice;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.law.Finding;
 import org.tongban.policy.assessment.Grade;
 import org.tongban.registry.Change;
 import org.tongban.store.Workspaces;
+import org.tongban.widgets.figure.Fact;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
@@ -247,7 +249,9 @@ public final class MonthPart implements Shows, Refreshes {
         }
         Map<PersonId, Grade> draft = model.draft();
         YearMonth month = month();
-        new ReviewDialog(shell(), month.toString(), new Review(tried.get(), draft.size()), texts, desktop,
+        Review review = new Review(tried.get(), draft.size());
+        List<Fact> facts = ReviewFacts.of(month.toString(), review, texts, check -> explain(month + " " + texts.get("figure.cap"), check));
+        new ReviewDialog(shell(), texts.get("review.title", month.toString()), review.passes(), facts, texts,
                 () -> write(texts.get("work.finalise", month.toString()), () -> model.finalise(month, draft, change("")), texts.get("say.finalised", month.toString()),
                         this::refused)).open();
     }

@@ -2,5 +2,5 @@ package org.tongban.assessment.ui.year;
 
 /** What the commands of the window ask of the year. */
 public enum YearCommand {
-    OVERRIDE
+    OVERRIDE, FINALISE
 }

@@ -40,6 +40,9 @@ final class YearFacts {
             remarks.add(texts.get("year.overridden"));
         }
         row.annual().flatMap(Annual::refused).ifPresent(why -> remarks.add(texts.get("year.refused")));
+        if (row.clerk().isOtherThanSettled()) {
+            remarks.add(texts.get("year.otherThanSettled", row.clerk().settled().orElseThrow().word()));
+        }
         return String.join("、", remarks);
     }
 

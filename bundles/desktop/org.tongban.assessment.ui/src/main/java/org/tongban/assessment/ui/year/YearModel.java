@@ -15,12 +15,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongban.assessment.AnnualAssessments;
+import org.tongban.assessment.ClerkMonth;
+import org.tongban.assessment.ClerkYear;
 import org.tongban.assessment.InvestigationCase;
 import org.tongban.assessment.Investigations;
 import org.tongban.assessment.MonthlyAssessments;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.policy.assessment.Grade;
+import org.tongban.policy.assessment.MonthState;
 import org.tongban.registry.Change;
 import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
@@ -63,7 +66,7 @@ public final class YearModel {
                 .collect(Collectors.groupingBy(InvestigationCase::person));
         Map<SiteId, String> names = sites.all().stream().collect(Collectors.toMap(Site::id, Site::name));
         return new YearSnapshot(year, years.of(year), months.grades(YearMonth.of(year, 12)), years.grades(year), cases, names,
-                new TreeSet<>(months.finalised().subSet(YearMonth.of(year, 1), YearMonth.of(year + 1, 1))));
+                new TreeSet<>(months.finalised().subSet(YearMonth.of(year, 1), YearMonth.of(year + 1, 1))), years.isFinal(year));
     }
 
     private static boolean touches(InvestigationCase each, int year) {
@@ -93,6 +96,21 @@ public final class YearModel {
         return snapshot == null ? Set.of() : snapshot.closed();
     }
 
+    public boolean isFinal() {
+        return snapshot != null && snapshot.settled();
+    }
+
+    /** The months in which somebody is assessed and that are not final. */
+    public List<YearMonth> openMonths() {
+        return rows().stream().flatMap(row -> row.clerk().months().stream()).filter(month -> month.state() != MonthState.NOT_ASSESSED).map(ClerkMonth::month)
+                .filter(month -> !closed().contains(month)).distinct().sorted().toList();
+    }
+
+    /** Makes the year final. Into the store. */
+    public void finalise(int year, Change change) {
+        years.finalise(year, change);
+    }
+
     public List<YearRow> rows() {
         List<YearRow> rows = new ArrayList<>();
         if (snapshot != null) {
@@ -113,6 +131,11 @@ public final class YearModel {
 
     public long pending() {
         return rows().stream().filter(YearRow::isPending).count();
+    }
+
+    /** Whether nothing stands in the way of making the year final. */
+    public boolean canBeFinal() {
+        return !isFinal() && !rows().isEmpty() && openMonths().isEmpty() && rows().stream().map(YearRow::clerk).noneMatch(ClerkYear::lacksGrades);
     }
 
     public long forReview() {

@@ -24,11 +24,13 @@ import org.tongban.assessment.ClerkMonth;
 import org.tongban.assessment.Investigations;
 import org.tongban.assessment.MonthlyAssessments;
 import org.tongban.assessment.ui.GradeTones;
+import org.tongban.assessment.ui.ReviewDialog;
 import org.tongban.assessment.ui.clerk.ClerkChoice;
 import org.tongban.assessment.ui.month.MonthPart;
 import org.tongban.core.id.PersonId;
 import org.tongban.policy.assessment.Grade;
 import org.tongban.policy.assessment.MonthState;
+import org.tongban.registry.Change;
 import org.tongban.registry.Sites;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.Ids;
@@ -66,6 +68,7 @@ public final class YearPart implements Shows, Refreshes {
     private HeadBar head;
     private Composite figures;
     private Button override;
+    private Button finalise;
     private Table<YearRow> table;
     private @Nullable PersonId wanted;
     private int reads;
@@ -108,12 +111,17 @@ public final class YearPart implements Shows, Refreshes {
         override.setToolTipText(texts.get("command.override.tip"));
         override.setEnabled(false);
         override.addListener(SWT.Selection, e -> override());
+        finalise = Ids.name("assessment.year.finalise", new Button(head.right(), SWT.PUSH));
+        finalise.setText(texts.get("command.finaliseYear"));
+        finalise.setToolTipText(texts.get("command.finaliseYear.tip"));
+        finalise.setEnabled(false);
+        finalise.addListener(SWT.Selection, e -> finalise());
     }
 
     private void table() {
         TableBuilder<YearRow> builder = Table.<YearRow>in(panel, "assessment.year.table")
                 .column(Column.<YearRow>text("name", texts.get("column.name"), row -> row.clerk().name()).width(9).fit().frozen())
-                .column(Column.<YearRow>text("unit", texts.get("column.unit"), YearRow::unit).width(16).frozen());
+                .column(Column.<YearRow>text("unit", texts.get("column.unit"), YearRow::unit).width(14).frozen());
         builder.column(Column.<YearRow>text("annual", texts.get("column.annual"), row -> YearFacts.shown(row, texts)).width(9).fit().centred().frozen()
                         .tag(row -> YearFacts.tone(row, model.annualGrades())).orderBy(this::order).explained(row -> row.clerk().grade().isPresent()));
         for (int number = 1; number <= 12; number++) {
@@ -145,6 +153,8 @@ public final class YearPart implements Shows, Refreshes {
             choose();
         } else if (subject == YearCommand.OVERRIDE) {
             override();
+        } else if (subject == YearCommand.FINALISE) {
+            finalise();
         }
     }
 
@@ -189,11 +199,17 @@ public final class YearPart implements Shows, Refreshes {
         figure("pending", texts.get("year.pending"), model.pending(), model.pending() == 0 ? Tone.MUTED : Tone.NOTE, () -> table.search(texts.get("year.pending")));
         figure("review", texts.get("year.review"), model.forReview(), model.forReview() == 0 ? Tone.MUTED : Tone.WARN, () -> table.search(texts.get("year.review")));
         figure("closed", texts.get("figure.closed"), model.closed().size(), Tone.NONE, () -> desktop.open(MonthPart.ID, YearMonth.of(model.year().orElseThrow(), 12)));
+        figure("state", texts.get("figure.state"), texts.get(model.isFinal() ? "state.final" : "state.open"), model.isFinal() ? Tone.PASS : Tone.NONE, null);
+        finalise.setEnabled(!model.isFinal() && !model.rows().isEmpty());
         head.arrange();
     }
 
     private void figure(String id, String label, long value, Tone tone, @Nullable Runnable open) {
-        new FigureBox(figures, "assessment.year." + id, label).show(Long.toString(value), tone, open);
+        figure(id, label, Long.toString(value), tone, open);
+    }
+
+    private void figure(String id, String label, String value, Tone tone, @Nullable Runnable open) {
+        new FigureBox(figures, "assessment.year." + id, label).show(value, tone, open);
     }
 
     private void chosenChanged() {
@@ -243,13 +259,33 @@ public final class YearPart implements Shows, Refreshes {
     }
 
     private void store(YearRow row, YearModel.OtherGrade other, BiConsumer<Boolean, String> ended) {
-        String title = texts.get("work.override");
+        write(texts.get("work.override"), () -> model.override(row.clerk().year(), row.clerk().person(), other, desktop.user(), texts.get("part.year")),
+                texts.get("say.overridden", row.clerk().name()), ended);
+    }
+
+    private void finalise() {
+        if (model.year().isEmpty() || model.isFinal()) {
+            return;
+        }
+        int shown = model.year().orElseThrow();
+        String name = Integer.toString(shown);
+        new ReviewDialog(panel.getShell(), texts.get("review.title", name), model.canBeFinal(), YearReview.of(model, texts), texts,
+                () -> write(texts.get("work.finalise", name), () -> model.finalise(shown, new Change(desktop.user(), texts.get("part.year"), "")), texts.get("say.finalised", name),
+                        (stored, refusal) -> {
+                            if (!stored) {
+                                desktop.say(refusal);
+                            }
+                        })).open();
+    }
+
+    /** Stores something; what the module refuses is handed back as its sentence, everything else is a fault. */
+    private void write(String title, Runnable work, String done, BiConsumer<Boolean, String> ended) {
         background.run(title, progress -> {
-            model.override(row.clerk().year(), row.clerk().person(), other, desktop.user(), texts.get("part.year"));
+            work.run();
             return true;
         }, yes -> {
             ended.accept(true, "");
-            desktop.say(texts.get("say.overridden", row.clerk().name()));
+            desktop.say(done);
             desktop.changed();
         }, fault -> {
             boolean refused = fault instanceof AssessmentRefused;

@@ -1,9 +1,9 @@
 package org.tongban.assessment.ui.year;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.time.YearMonth;
 import org.tongban.assessment.ClerkYear;
 import org.tongban.assessment.InvestigationCase;
 import org.tongban.core.id.PersonId;
@@ -18,9 +18,10 @@ import org.tongban.policy.assessment.Grade;
  * @param cases   the investigations that touch the year, by clerk
  * @param units   the names of the sites
  * @param closed  the months that are final
+ * @param settled whether the year is final
  */
 public record YearSnapshot(int year, List<ClerkYear> clerks, List<Grade> monthly, List<Grade> annual, Map<PersonId, List<InvestigationCase>> cases,
-        Map<SiteId, String> units, Set<YearMonth> closed) {
+        Map<SiteId, String> units, Set<YearMonth> closed, boolean settled) {
 
     public YearSnapshot {
         clerks = List.copyOf(clerks);

@@ -8,6 +8,7 @@ import static org.tongban.assessment.TestOffice.CHANGE;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,25 @@ class YearModelTest {
         open();
         assertEquals(List.of(YearMonth.of(2025, 4)), List.copyOf(model.closed()));
         assertEquals(2025, model.firstYear(LocalDate.of(2026, 3, 1)));
+    }
+
+    @Test
+    void aYearBecomesFinalOnceItsMonthsAre() {
+        open();
+        assertEquals("12 false", model.openMonths().size() + " " + model.canBeFinal());
+        for (int month = 1; month <= 12; month++) {
+            office.months.assign(YearMonth.of(2025, month), Map.of(new PersonId(3), new Grade("一般")), CHANGE);
+            office.months.finalise(YearMonth.of(2025, month), CHANGE);
+        }
+        open();
+        assertTrue(model.canBeFinal());
+        model.finalise(2025, CHANGE);
+        open();
+        assertTrue(model.isFinal());
+        assertEquals("false", Boolean.toString(model.canBeFinal()));
+        model.override(2025, new PersonId(1), new YearModel.OtherGrade("称职", "年底受到通报", "李局长", ""), "王主任", "年度考核");
+        open();
+        assertTrue(row(1).clerk().isOtherThanSettled());
     }
 
     @Test

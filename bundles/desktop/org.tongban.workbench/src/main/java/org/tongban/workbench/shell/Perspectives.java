@@ -17,14 +17,14 @@ final class Perspectives {
     static List<MPerspective> of(MWindow window, EModelService models) {
         return models.findElements(window, "org.tongban.workbench.perspectives", MPerspectiveStack.class, null).stream()
                 .flatMap(stack -> stack.getChildren().stream())
-                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                .sorted((one, other) -> Integer.compare(rank(one.getElementId()), rank(other.getElementId())))
                 .toList();
     }
 
-    /** Modules that this list does not know come after, in the order of their installation. */
-    private static int rank(MPerspective perspective) {
+    /** The place of a module by any id of its elements. Modules that this list does not know come after, in the order of their installation. */
+    static int rank(String id) {
         for (int i = 0; i < ORDER.size(); i++) {
-            if (perspective.getElementId().startsWith(ORDER.get(i))) {
+            if (id.startsWith(ORDER.get(i))) {
                 return i;
             }
         }

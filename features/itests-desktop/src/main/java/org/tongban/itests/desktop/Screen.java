@@ -78,6 +78,11 @@ final class Screen {
         driver.await("the import's end", LONG, () -> driver.sees("import.choose"));
     }
 
+    /** What the part of workings in front shows, as text. */
+    String workings() {
+        return driver.id("workings").ask(widget -> ((org.tongban.widgets.workings.WorkingsView) widget.getData("org.tongban.workings")).text());
+    }
+
     /** A service of the product. */
     <S> S service(Class<S> type) {
         ServiceTracker<S, S> tracker = new ServiceTracker<>(bundles, type, null);

@@ -119,6 +119,13 @@ public final class Driver {
         new Found(this, focus).key(modifiers, key);
     }
 
+    /** Does in a thread of its own what opens a dialog: the click comes back only when the dialog is closed. */
+    public void later(Runnable action) {
+        Thread thread = new Thread(action, "driver");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Lets everything asked for on the user-interface thread so far be done. */
     public void settle() {
         for (int i = 0; i < 3; i++) {

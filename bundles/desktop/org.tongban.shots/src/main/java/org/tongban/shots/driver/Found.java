@@ -72,6 +72,11 @@ public final class Found {
         });
     }
 
+    /** Presses Enter in a field: what was typed holds. */
+    public Found enter() {
+        return act(target -> target.notifyListeners(SWT.DefaultSelection, new Event()));
+    }
+
     /** Chooses the entry of a choice that contains a text. */
     public Found choose(String text) {
         return act(target -> {

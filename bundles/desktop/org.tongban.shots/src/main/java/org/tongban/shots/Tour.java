@@ -31,7 +31,7 @@ final class Tour {
                 },
                 part("04-assessment-month", "org.tongban.assessment.ui.month", studio -> { }),
                 part("05-assessment-year", "org.tongban.assessment.ui.year", studio -> explain(studio, "assessment.year.table", studio.english() ? "Annual" : "年度等次")),
-                part("06-payroll-run", "org.tongban.payroll.ui.run", studio -> explain(studio, "payroll.run.table", studio.english() ? "Basic" : "基本工资")),
+                part("06-payroll-run", "org.tongban.payroll.ui.run", studio -> explain(studio, "payroll.run.table", "基本工资")),
                 part("07-payroll-trend", "org.tongban.payroll.ui.trend", studio -> { }),
                 studio -> {
                     studio.open("org.tongban.plan.ui.document", SENIORITY);

@@ -67,15 +67,13 @@ final class Studio {
 
     /** Waits until nothing is being read and everything asked for is drawn. */
     void rest() {
-        driver.settle();
-        driver.await("the end of all work", Duration.ofMinutes(2), background::idle);
+        driver.rest(background::idle);
         try {
             Thread.sleep(SETTLING.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        driver.await("the end of all work", Duration.ofMinutes(2), background::idle);
-        driver.settle();
+        driver.rest(background::idle);
     }
 
     /** Takes the window as it is now in light and in dark, and makes sure that both show something and the title's letters. */

@@ -32,6 +32,7 @@ class MonthOfSuchengStory {
         screen.importFile(screen.sample("sucheng/花名册.xlsx"));
         screen.show("org.tongban.registry.ui.people");
         assertEquals(106, screen.service(org.tongban.registry.People.class).all().size());
+        screen.driver.id("registry.people.search").type("唐嘉亚");
         screen.driver.table("registry.people").rowWith("唐嘉亚");
     }
 

@@ -47,9 +47,7 @@ final class Screen {
 
     /** Waits until nothing is being done or read. */
     void rest() {
-        driver.settle();
-        driver.await("the end of all work", LONG, background::idle);
-        driver.settle();
+        driver.rest(background::idle);
     }
 
     /** Brings a part to the front. */

@@ -22,6 +22,7 @@ import org.tongban.widgets.Ids;
  */
 public final class Driver {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(3);
     private static final long LOOK_AGAIN = 20;
     private final Display display;
 
@@ -136,6 +137,15 @@ public final class Driver {
                 return null;
             });
         }
+    }
+
+    /** Waits until nothing is being done or read, what came of it is shown, and nothing new was begun by that. */
+    public void rest(BooleanSupplier idle) {
+        do {
+            settle();
+            await("the end of all work", LONG, idle);
+            settle();
+        } while (!onScreen(idle::getAsBoolean));
     }
 
     public Display display() {

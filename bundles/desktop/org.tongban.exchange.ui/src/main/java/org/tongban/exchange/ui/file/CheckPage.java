@@ -85,7 +85,7 @@ final class CheckPage {
         year.setLayoutData(new GridData(48, SWT.DEFAULT));
         year.addListener(SWT.DefaultSelection, event -> takeYear());
         year.addListener(SWT.FocusOut, event -> takeYear());
-        problem = Ids.name("import.problem", new Label(page, SWT.WRAP));
+        problem = Look.own(Ids.name("import.problem", new Label(page, SWT.WRAP)));
         problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filters = new Composite(page, SWT.NONE);
         filters.setVisible(false);
@@ -155,8 +155,8 @@ final class CheckPage {
         file.setText(String.valueOf(of.getFileName()).replace("&", "&&"));
         store.setEnabled(false);
         refused.setEnabled(false);
-        showProblem("");
         problem.setText(sentence);
+        problem.setForeground(Look.of(page).palette().muted());
         page.layout(true, true);
     }
 
@@ -174,7 +174,6 @@ final class CheckPage {
         columns.setEnabled(check.recognised().isPresent());
         year.setText(check.request().year().map(String::valueOf).orElse(""));
         showProblem(check.problem().isEmpty() ? hint() : check.problem());
-        problem.setData("problem", check.problem());
         Look look = Look.of(page);
         problem.setForeground(check.problem().isEmpty() ? look.palette().muted() : look.palette().strong(Tone.FAIL));
         showCounts();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -60,7 +61,9 @@ public final class HeadcountChart implements HomeChart {
         }
         Texts texts = Texts.of(HeadcountChart.class, language);
         Map<SiteId, String> names = sites.all().stream().collect(Collectors.toMap(Site::id, Site::name));
-        return Optional.of(ChartFactory.createStackedBarChart(texts.get("chart.headcount"), null, texts.get("chart.people"), dataset(counts, names, texts.get("chart.others")), PlotOrientation.HORIZONTAL, true, true, false));
+        JFreeChart chart = ChartFactory.createStackedBarChart(texts.get("chart.headcount"), null, texts.get("chart.people"), dataset(counts, names, texts.get("chart.others")), PlotOrientation.HORIZONTAL, true, true, false);
+        chart.getCategoryPlot().getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        return Optional.of(chart);
     }
 
     static CategoryDataset dataset(Map<SiteId, Map<EmploymentKind, Long>> counts, Map<SiteId, String> names, String others) {

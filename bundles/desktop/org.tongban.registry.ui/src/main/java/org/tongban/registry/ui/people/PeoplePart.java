@@ -67,7 +67,7 @@ public final class PeoplePart implements Shows, Refreshes {
         withLeft = Ids.name("registry.left", new Button(head, SWT.CHECK));
         withLeft.setText(texts.get("people.left"));
         withLeft.addListener(SWT.Selection, event -> model.withLeft(withLeft.getSelection()));
-        why = Ids.name("registry.few", new Label(head, SWT.NONE));
+        why = Look.own(Ids.name("registry.few", new Label(head, SWT.NONE)));
         why.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Look.follow(why, look -> why.setForeground(look.palette().strong(Tone.WARN)));
         table = table(parent);

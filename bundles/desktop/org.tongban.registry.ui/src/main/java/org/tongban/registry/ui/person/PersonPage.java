@@ -75,14 +75,14 @@ final class PersonPage {
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         title = Ids.name("person.title", new Label(head, SWT.NONE));
         Look.follow(title, look -> title.setFont(look.fonts().title()));
-        standing = new Label(head, SWT.NONE);
+        standing = Look.own(new Label(head, SWT.NONE));
         standing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Look.follow(standing, look -> standing.setForeground(look.palette().muted()));
         show = button(head, "person.reveal", reveal);
         end = button(head, "person.end", this::askEnd);
         this.revert = button(head, "person.revert", revert);
         this.save = button(head, "person.save", save);
-        message = Ids.name("person.message", new Label(page, SWT.WRAP));
+        message = Look.own(Ids.name("person.message", new Label(page, SWT.WRAP)));
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
         line.horizontalIndent = 10;
         line.exclude = true;

@@ -47,7 +47,7 @@ final class SectionTable {
         row.marginHeight = 0;
         head.setLayout(row);
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label title = new Label(head, SWT.NONE);
+        Label title = Look.own(new Label(head, SWT.NONE));
         title.setText(texts.get("section." + section.key()));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Look.follow(title, look -> {
@@ -68,7 +68,7 @@ final class SectionTable {
                 changed.run();
             }
         });
-        problem = Ids.name("person." + section.key() + ".problem", new Label(panel, SWT.WRAP));
+        problem = Look.own(Ids.name("person." + section.key() + ".problem", new Label(panel, SWT.WRAP)));
         GridData hidden = new GridData(SWT.FILL, SWT.CENTER, true, false);
         hidden.exclude = true;
         problem.setLayoutData(hidden);

@@ -55,11 +55,11 @@ public final class HeadBar {
         GridLayout layout = (GridLayout) panel.getLayout();
         int needed = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * layout.marginWidth + layout.horizontalSpacing;
         int columns = needed <= panel.getClientArea().width ? 2 : 1;
-        if (columns != layout.numColumns) {
-            layout.numColumns = columns;
-            panel.getParent().layout(true, true);
-        } else {
+        layout.numColumns = columns;
+        if (panel.computeSize(panel.getSize().x, SWT.DEFAULT, true).y == panel.getSize().y) {
             panel.layout(true, true);
+        } else {
+            panel.getParent().layout(true, true);
         }
     }
 }

@@ -137,6 +137,10 @@ public final class ReadingsPart implements Shows, Refreshes {
                 : texts.get("readings.count", Integer.toString(model.rows().size()), Long.toString(undecided));
         remark.say(!model.canDecide() ? texts.get("readings.noWorkspace") : model.rows().isEmpty() ? texts.get("readings.empty") : count,
                 !model.canDecide() ? Tone.MUTED : undecided > 0 ? Tone.WARN : Tone.PASS);
+    }
+
+    /** What the part was sent before there was anything to select. */
+    private void showWanted() {
         Object subject = wanted;
         wanted = null;
         if (subject != null) {
@@ -197,6 +201,7 @@ public final class ReadingsPart implements Shows, Refreshes {
         background.load(texts.get("loading.readings"), progress -> model.read(), rows -> {
             if (!scroll.isDisposed()) {
                 model.show(rows);
+                showWanted();
             }
         });
     }

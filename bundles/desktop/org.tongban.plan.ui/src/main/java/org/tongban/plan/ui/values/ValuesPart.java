@@ -137,6 +137,10 @@ public final class ValuesPart implements Shows, Refreshes {
         remark.say(!model.canEnter() ? texts.get("values.noWorkspace") : model.rows().isEmpty() ? texts.get("values.empty")
                 : model.missing() == 0 ? texts.get("values.all") : texts.get("values.count", all, Long.toString(model.missing())),
                 !model.canEnter() ? Tone.MUTED : model.missing() > 0 ? Tone.WARN : Tone.PASS);
+    }
+
+    /** What the part was sent before there was anything to select. */
+    private void showWanted() {
         Object subject = wanted;
         wanted = null;
         if (subject != null) {
@@ -203,6 +207,7 @@ public final class ValuesPart implements Shows, Refreshes {
         background.load(texts.get("loading.values"), progress -> model.read(), found -> {
             if (!scroll.isDisposed()) {
                 model.show(found);
+                showWanted();
             }
         });
     }

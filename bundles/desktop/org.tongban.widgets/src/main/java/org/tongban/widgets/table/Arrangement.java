@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.graphics.GC;
 import org.jspecify.annotations.Nullable;
 import org.tongban.widgets.look.Look;
 
@@ -47,6 +48,19 @@ final class Arrangement<R> {
         for (int i = 0; i < model.columns().size(); i++) {
             int hundredths = before == 0 ? layers.data.getColumnWidthByPosition(i) : layers.data.getColumnWidthByPosition(i) * 100 / before;
             layers.data.setColumnWidthByPosition(i, Math.max(look.scaled(24), (hundredths * digit + 50) / 100 + (before == 0 ? 2 * look.scaled(8) : 0)));
+        }
+    }
+
+    /** Widens columns whose sum would be cut: an amount with an ellipsis is worse than none. */
+    void fitSums(GC gc) {
+        gc.setFont(look.fonts().strong());
+        for (int i = 0; i < model.columns().size(); i++) {
+            Column<R> column = model.columns().get(i);
+            Object sum = column.summed ? model.sum(column) : null;
+            int needed = sum == null ? 0 : gc.textExtent(column.kind.text(sum)).x + 2 * look.scaled(8) + 1;
+            if (needed > layers.data.getColumnWidthByPosition(i)) {
+                layers.data.setColumnWidthByPosition(i, needed);
+            }
         }
     }
 

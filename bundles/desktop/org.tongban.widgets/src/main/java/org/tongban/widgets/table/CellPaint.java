@@ -1,6 +1,7 @@
 package org.tongban.widgets.table;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -158,12 +159,24 @@ final class CellPaint<R> extends AbstractCellPainter {
         if (group == null) {
             return;
         }
-        if (cell.getColumnPosition() == 0) {
+        int room = nameRoom(cell);
+        if (cell.getBounds().x < room) {
+            // across all columns up to the first that is summed; each cell draws its piece of it
             String name = (model.open(group) ? "▾ " : "▸ ") + (group.text().isEmpty() ? "—" : group.text()) + "  " + group.rows().size();
-            fit.draw(gc, name, inner(bounds), SWT.LEFT);
+            fit.draw(gc, name, inner(new Rectangle(0, bounds.y, room, bounds.height)), SWT.LEFT);
         } else if (column.summed) {
             fit.draw(gc, column.kind.text(group.sums().get(column.id)), inner(bounds), SWT.RIGHT);
         }
+    }
+
+    /** How far a group's name may reach: to the first summed column in sight; over the first column at least. */
+    private int nameRoom(ILayerCell cell) {
+        ILayer layer = cell.getLayer();
+        int position = 1;
+        while (position < layer.getColumnCount() && !model.columns().get(layer.getColumnIndexByPosition(position)).summed) {
+            position++;
+        }
+        return position < layer.getColumnCount() ? layer.getStartXOfColumnPosition(position) : layer.getWidth();
     }
 
     private void line(GC gc, Rectangle bounds) {

@@ -287,6 +287,7 @@ public final class Table<R> {
         gc.setFont(look.fonts().body());
         layers.measure(gc.getFontMetrics().getHeight(), look);
         arrangement.measure(gc.textExtent("0").x);
+        arrangement.fitSums(gc);
         gc.dispose();
         panel.setBackground(look.palette().surface());
         if (bar != null) {
@@ -301,6 +302,9 @@ public final class Table<R> {
         R kept = selected;
         int column = layers.selection.getSelectionAnchor().getColumnPosition();
         restoring = true;
+        GC gc = new GC(widget);
+        arrangement.fitSums(gc);
+        gc.dispose();
         layers.refreshRows();
         if (bar != null) {
             bar.count(model.shownRows(), model.allRows());

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.tongban.core.id.PersonId;
 import org.tongban.payroll.PayExports;
@@ -20,6 +20,7 @@ import org.tongban.payroll.Verification;
 import org.tongban.payroll.ui.export.ExportDialog;
 import org.tongban.payroll.ui.export.ExportModel;
 import org.tongban.payroll.ui.export.ExportModel.What;
+import org.tongban.payroll.ui.look.Question;
 import org.tongban.payroll.ui.run.LockQuestion;
 import org.tongban.payroll.ui.run.PayRunModel;
 import org.tongban.store.Workspaces;
@@ -33,6 +34,7 @@ import org.tongban.workbench.Services;
 @Creatable
 @Singleton
 public final class PayrollActions {
+    private static final int TOLD = 12;
     private static final String FOLDER = "org.tongban.payroll.ui.folder";
     private final PayrollDesk desk;
     private final Desktop desktop;
@@ -86,16 +88,25 @@ public final class PayrollActions {
     }
 
     public void lock(Shell shell) {
+        later(shell, () -> askToLock(shell));
+    }
+
+    /** Dialogs wait for the user; whoever pressed the key or the button does not. */
+    private static void later(Shell shell, Runnable dialog) {
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                dialog.run();
+            }
+        });
+    }
+
+    private void askToLock(Shell shell) {
         PayRun draft = run().run().orElseThrow();
         LockQuestion question = new LockQuestion(draft, run().shown().orElseThrow().troubles(), texts);
-        if (confirmed(shell, question.title(), question.text(), texts.get("lock.yes"))) {
+        if (Question.ask(shell, "payroll.lock.ask", question.title(), question.text(), texts.get("lock.yes"), texts.get("cancel"))) {
             String title = texts.get("work.lock", draft.month());
             background.run(title, progress -> runs.lock(draft.month(), desktop.user(), progress), done -> changed(done, "said.locked"), fault -> failed(title, fault));
         }
-    }
-
-    private boolean confirmed(Shell shell, String title, String text, String yes) {
-        return new MessageDialog(shell, title, null, text, MessageDialog.CONFIRM, 0, yes, texts.get("cancel")).open() == 0;
     }
 
     public boolean canPay() {
@@ -103,8 +114,12 @@ public final class PayrollActions {
     }
 
     public void paid(Shell shell) {
+        later(shell, () -> askWhetherPaid(shell));
+    }
+
+    private void askWhetherPaid(Shell shell) {
         YearMonth month = run().month().orElseThrow();
-        if (confirmed(shell, texts.get("paid.title", month), texts.get("paid.text", month), texts.get("paid.yes"))) {
+        if (Question.ask(shell, "payroll.paid.ask", texts.get("paid.title", month), texts.get("paid.text", month), texts.get("paid.yes"), texts.get("cancel"))) {
             String title = texts.get("work.paid", month);
             background.run(title, progress -> runs.paid(month, desktop.user()), done -> changed(done, "said.paid"), fault -> failed(title, fault));
         }
@@ -123,10 +138,11 @@ public final class PayrollActions {
     private void tell(Shell shell, Verification verified) {
         StringBuilder text = new StringBuilder(texts.get(verified.same() ? "verify.same" : "verify.differs", verified.month(), Integer.toString(verified.people()),
                 Integer.toString(verified.differences().size())));
-        verified.differences().stream().limit(10).forEach(difference -> text.append("\n").append(difference));
+        if (!verified.same()) {
+            text.append("\n").append(few(verified.differences()));
+        }
         verified.notes().forEach(note -> text.append("\n\n").append(note));
-        new MessageDialog(shell, texts.get("verify.title", verified.month()), null, text.toString(),
-                verified.same() ? MessageDialog.INFORMATION : MessageDialog.WARNING, 0, texts.get("close")).open();
+        Question.tell(shell, "payroll.verify.told", texts.get("verify.title", verified.month()), text.toString(), !verified.same(), texts.get("close"));
     }
 
     public boolean canExport() {
@@ -141,6 +157,10 @@ public final class PayrollActions {
 
     /** @param people whose payslips can be asked for alone */
     public void export(Shell shell, What what, Set<PersonId> people) {
+        later(shell, () -> askForExport(shell, what, people));
+    }
+
+    private void askForExport(Shell shell, What what, Set<PersonId> people) {
         ExportModel model = new ExportModel(exports, run().month().orElseThrow(), people, what, folder());
         if (new ExportDialog(shell, model, texts).open() == ExportDialog.OK) {
             desktop.remember(FOLDER, model.folder());
@@ -160,9 +180,15 @@ public final class PayrollActions {
                 Integer.toString(written.files().size()), folder);
         desktop.say(done);
         if (!written.unpaid().isEmpty()) {
-            new MessageDialog(shell, texts.get("export.unpaid.title", Integer.toString(written.unpaid().size())), null,
-                    done + "\n\n" + texts.get("export.unpaid") + "\n" + String.join("\n", written.unpaid()), MessageDialog.WARNING, 0, texts.get("close")).open();
+            Question.tell(shell, "payroll.export.told", texts.get("export.unpaid.title", Integer.toString(written.unpaid().size())), done + "\n\n"
+                    + texts.get("export.unpaid") + "\n" + few(written.unpaid()), true, texts.get("close"));
         }
+    }
+
+    /** As many sentences as a message has room for. */
+    private String few(List<String> sentences) {
+        String told = String.join("\n", sentences.subList(0, Math.min(TOLD, sentences.size())));
+        return sentences.size() <= TOLD ? told : told + "\n" + texts.get("more", Integer.toString(sentences.size() - TOLD));
     }
 
     public boolean canCorrect() {
@@ -171,9 +197,13 @@ public final class PayrollActions {
 
     /** Makes the differences that are shown lines of a later month. */
     public void correct(Shell shell, YearMonth into) {
+        later(shell, () -> askToCorrect(shell, into));
+    }
+
+    private void askToCorrect(Shell shell, YearMonth into) {
         YearMonth month = desk.corrections().shown().orElseThrow().month();
-        if (confirmed(shell, texts.get("correct.title", month), texts.get("correct.text", month, into, Kind.MONEY.text(desk.corrections().shown().orElseThrow().open())),
-                texts.get("correct.yes"))) {
+        String text = texts.get("correct.text", month, into, Kind.MONEY.text(desk.corrections().shown().orElseThrow().open()));
+        if (Question.ask(shell, "payroll.correct.ask", texts.get("correct.title", month), text, texts.get("correct.yes"), texts.get("cancel"))) {
             String title = texts.get("work.correct", month);
             background.run(title, progress -> desk.corrections().correct(month, into, desktop.user()), this::corrected, fault -> failed(title, fault));
         }

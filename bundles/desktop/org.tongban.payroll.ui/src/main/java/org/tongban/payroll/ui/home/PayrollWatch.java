@@ -32,6 +32,7 @@ import org.tongban.workbench.Watch;
 @Component
 public final class PayrollWatch implements Watch {
     private static final int MONTHS = 24;
+    private static final int FEW = 2;
     private final PayRuns runs;
     private final People people;
     private final PolicyBook book;
@@ -55,12 +56,21 @@ public final class PayrollWatch implements Watch {
         if (isMissing(today.minusMonths(1), months)) {
             notices.add(notice(Weight.DUE, texts.get("watch.missing", today.minusMonths(1)), today.minusMonths(1)));
         }
-        months.stream().filter(month -> month.state() == RunState.DRAFT).forEach(draft -> notices.add(notice(Weight.DUE, texts.get("watch.draft", draft.month(),
-                Integer.toString(draft.people())), draft.month())));
+        drafts(months.stream().filter(month -> month.state() == RunState.DRAFT).toList(), texts, notices);
         if (isMissing(today, months)) {
             notices.add(notice(Weight.NOTE, texts.get("watch.missing", today), today));
         }
         return notices;
+    }
+
+    /** One by one while they are few. */
+    private static void drafts(List<MonthTotals> drafts, Texts texts, List<Notice> notices) {
+        if (drafts.size() > FEW) {
+            YearMonth oldest = drafts.get(drafts.size() - 1).month();
+            notices.add(notice(Weight.DUE, texts.get("watch.drafts", Integer.toString(drafts.size()), oldest, drafts.get(0).month()), oldest));
+        } else {
+            drafts.forEach(draft -> notices.add(notice(Weight.DUE, texts.get("watch.draft", draft.month(), Integer.toString(draft.people())), draft.month())));
+        }
     }
 
     private static void inTheWay(MonthTotals newest, Texts texts, List<Notice> notices) {

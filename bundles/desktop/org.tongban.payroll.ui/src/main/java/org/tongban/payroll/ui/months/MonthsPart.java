@@ -16,6 +16,7 @@ import org.tongban.payroll.ui.PayrollDesk;
 import org.tongban.payroll.ui.run.PayRunModel;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Column;
+import org.tongban.widgets.table.Mark;
 import org.tongban.widgets.table.Table;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Refreshes;
@@ -36,11 +37,12 @@ public final class MonthsPart implements Shows, Refreshes {
         Texts texts = desk.texts();
         table = Table.<MonthsModel.Row>in(parent, "payroll.months").title(texts.get("part.months"))
                 .column(Column.<MonthsModel.Row>month("month", texts.get("column.month"), MonthsModel.Row::month).width(7))
-                .column(Column.<MonthsModel.Row>text("state", texts.get("column.state"), row -> texts.get("state." + row.state().map(RunState::name).orElse("NONE"))).width(8)
+                .column(Column.<MonthsModel.Row>text("state", texts.get("column.state"), row -> texts.get("state." + row.state().map(RunState::name).orElse("NONE"))).width(7)
                         .tag(MonthsPart::tone))
                 .column(Column.<MonthsModel.Row>money("gross", texts.get("column.gross"), row -> row.totals().map(MonthTotals::gross).orElse(null)).width(10))
-                .column(Column.<MonthsModel.Row>integer("people", texts.get("column.people"), row -> row.totals().map(MonthTotals::people).orElse(null)).width(5))
-                .column(Column.<MonthsModel.Row>integer("problems", texts.get("column.problems"), MonthsPart::problems).width(6).tone(row -> problems(row) == null ? Tone.NONE : Tone.WARN))
+                .column(Column.<MonthsModel.Row>integer("people", texts.get("column.people"), row -> row.totals().map(MonthTotals::people).orElse(null)).width(5).hidden())
+                .column(Column.<MonthsModel.Row>integer("problems", texts.get("column.problems"), MonthsPart::problems).width(6).hidden())
+                .mark(row -> problems(row) == null ? Mark.NONE : Mark.of(Tone.WARN, texts.get("months.problems", Integer.toString(problems(row)))))
                 .onSelect(this::selected).build();
         desk.months().onChange(shown);
         desk.run().onChange(PayRunModel.SHOWN, month);

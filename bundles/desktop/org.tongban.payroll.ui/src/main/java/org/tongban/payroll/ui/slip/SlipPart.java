@@ -94,12 +94,11 @@ public final class SlipPart implements Shows, Refreshes {
 
     private Table<Row> table() {
         return Table.<Row>in(body, "payroll.slip.table").title(texts.get("part.slip"))
-                .column(Column.<Row>text("line", texts.get("column.line"), this::text).width(14))
-                .column(Column.<Row>money("amount", texts.get("slip.amount"), row -> row.amount().orElse(null)).width(9).explained(row -> true))
-                .column(Column.<Row>money("difference", texts.get("slip.difference"), row -> row.difference().orElse(null)).width(8)
+                .column(Column.<Row>text("line", texts.get("column.line"), this::text).width(15).tip(row -> row.clause().map(Object::toString).orElse(null)))
+                .column(Column.<Row>money("amount", texts.get("slip.amount"), row -> row.amount().orElse(null)).width(8).explained(row -> true))
+                .column(Column.<Row>money("difference", texts.get("slip.difference"), row -> row.difference().orElse(null)).width(7)
                         .tone(row -> row.difference().map(amount -> amount.isNegative() ? Tone.WARN : Tone.NOTE).orElse(Tone.NONE)))
-                .column(Column.<Row>text("clause", texts.get("slip.clause"), row -> row.clause().map(clause -> clause.clause()).orElse("")).width(14)
-                        .tip(row -> row.clause().map(Object::toString).orElse(null)))
+                .column(Column.<Row>text("clause", texts.get("slip.clause"), row -> row.clause().map(clause -> clause.clause()).orElse("")).width(14).hidden())
                 .mark(row -> row.isTotal() ? Mark.of(Tone.ACCENT, "") : row.section() == SlipModel.Section.EMPLOYER ? Mark.of(Tone.MUTED, texts.get("slip.employer")) : Mark.NONE)
                 .onSelect(row -> tools.update()).onOpen(this::explain).onExplain((row, column) -> explain(row)).build();
     }

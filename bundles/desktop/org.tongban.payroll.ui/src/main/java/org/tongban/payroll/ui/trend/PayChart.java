@@ -23,7 +23,7 @@ public final class PayChart {
     private static final double WIDEST_BAR = 0.08;
     private static final int SLANTED_FROM = 9;
     /** Keeps the scale's figures apart, and so few. */
-    private static final RectangleInsets AIRY = new RectangleInsets(10, 4, 10, 4);
+    private static final RectangleInsets AIRY = new RectangleInsets(7, 4, 7, 4);
 
     private PayChart() {
     }

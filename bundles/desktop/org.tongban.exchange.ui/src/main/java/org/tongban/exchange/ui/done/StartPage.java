@@ -31,6 +31,7 @@ public final class StartPage {
     private final Composite page;
     private final Table<DoneRow> table;
     private final Label recent;
+    private final Button open;
 
     /**
      * @param choose lets the user choose a file
@@ -61,7 +62,7 @@ public final class StartPage {
         GridLayout row = new GridLayout(2, false);
         row.marginWidth = 0;
         buttons.setLayout(row);
-        Button open = Ids.name("import.choose", new Button(buttons, SWT.PUSH));
+        open = Ids.name("import.choose", new Button(buttons, SWT.PUSH));
         open.setText(texts.get("import.choose"));
         open.addListener(SWT.Selection, event -> choose.run());
         Button back = Ids.name("import.undo", new Button(buttons, SWT.PUSH));
@@ -107,6 +108,10 @@ public final class StartPage {
 
     public Composite control() {
         return page;
+    }
+
+    public void focus() {
+        open.setFocus();
     }
 
     public void refresh() {

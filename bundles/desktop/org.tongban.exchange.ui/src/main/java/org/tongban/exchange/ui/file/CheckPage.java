@@ -51,11 +51,13 @@ final class CheckPage {
     private final Map<State, Button> states = new EnumMap<>(State.class);
     private final Button all;
     private final Composite body;
+    private final Button leave;
     private final Button store;
     private final Button refused;
     private List<String> shownFields = List.of();
     private @Nullable Table<ImportRow> table;
     private @Nullable State filter;
+    private boolean wrong;
     /** The file that was shown before: of another one the refused rows are shown first. */
     private @Nullable Path looked;
 
@@ -87,6 +89,7 @@ final class CheckPage {
         year.addListener(SWT.FocusOut, event -> takeYear());
         problem = Look.own(Ids.name("import.problem", new Label(page, SWT.WRAP)));
         problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Look.follow(problem, this::colourProblem);
         filters = new Composite(page, SWT.NONE);
         filters.setVisible(false);
         RowLayout row = new RowLayout();
@@ -103,7 +106,7 @@ final class CheckPage {
         Composite foot = new Composite(page, SWT.NONE);
         foot.setLayout(margins(new GridLayout(3, false), 0, 0));
         foot.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button leave = button(foot, "import.leave", texts.get("import.leave"), actions::leave);
+        leave = button(foot, "import.leave", texts.get("import.leave"), actions::leave);
         leave.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         refused = button(foot, "import.refused", texts.get("import.refused"), actions::writeRefused);
         refused.setToolTipText(texts.get("import.refused.tip"));
@@ -140,7 +143,7 @@ final class CheckPage {
         String typed = year.getText().strip();
         Optional<Integer> given = typed.matches("\\d{4}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
         if (!typed.isEmpty() && given.isEmpty()) {
-            showProblem(texts.get("import.year.wrong"));
+            showProblem(texts.get("import.year.wrong"), true);
         } else if (model.check().isPresent() && !given.equals(model.request().year())) {
             actions.check(model.request().withYear(given));
         }
@@ -150,14 +153,39 @@ final class CheckPage {
         return page;
     }
 
+    /** The keys of the window work only while something in it has the focus, and what was pressed may be disabled now. */
+    void focus() {
+        if (table != null && !model.rows().isEmpty()) {
+            table.focus();
+        } else {
+            leave.setFocus();
+        }
+    }
+
+    private void keepFocus() {
+        Control focus = page.getDisplay().getFocusControl();
+        if (page.isVisible() && (focus == null || focus.isDisposed() || focus.getShell() == page.getShell() && isWithin(focus))) {
+            focus();
+        }
+    }
+
+    private boolean isWithin(Control control) {
+        for (Composite above = control.getParent(); above != null; above = above.getParent()) {
+            if (above == page) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** While a check or a storing runs nothing may be pressed that needs its answer. */
     void busy(Path of, String sentence) {
         file.setText(String.valueOf(of.getFileName()).replace("&", "&&"));
         store.setEnabled(false);
         refused.setEnabled(false);
-        problem.setText(sentence);
-        problem.setForeground(Look.of(page).palette().muted());
+        showProblem(sentence, false);
         page.layout(true, true);
+        keepFocus();
     }
 
     void show() {
@@ -173,12 +201,12 @@ final class CheckPage {
         kind.select(check.request().kind().map(id -> kinds.stream().map(ImportKind::id).toList().indexOf(id)).orElse(-1));
         columns.setEnabled(check.recognised().isPresent());
         year.setText(check.request().year().map(String::valueOf).orElse(""));
-        showProblem(check.problem().isEmpty() ? hint() : check.problem());
-        Look look = Look.of(page);
-        problem.setForeground(check.problem().isEmpty() ? look.palette().muted() : look.palette().strong(Tone.FAIL));
+        boolean wrong = !check.problem().isEmpty();
+        showProblem(!wrong ? hint() : check.recognised().isPresent() ? check.problem() + texts.get("import.orColumns") : check.problem(), wrong);
         showCounts();
         showRows();
         page.layout(true, true);
+        keepFocus();
     }
 
     private String hint() {
@@ -189,10 +217,15 @@ final class CheckPage {
         return model.storable() == 0 ? texts.get("import.hint.same") : texts.get("import.hint.good");
     }
 
-    private void showProblem(String sentence) {
+    private void showProblem(String sentence, boolean isWrong) {
+        wrong = isWrong;
         problem.setText(sentence.replace("&", "&&"));
-        problem.setForeground(Look.of(page).palette().strong(Tone.FAIL));
+        colourProblem(Look.of(page));
         page.layout(true, true);
+    }
+
+    private void colourProblem(Look look) {
+        problem.setForeground(wrong ? look.palette().strong(Tone.FAIL) : look.palette().muted());
     }
 
     private void showRows() {

@@ -30,6 +30,7 @@ final class ImportModel {
     static final String CHECK = "check";
     /** More rows than anybody mends by hand; the counts are always of the whole file. */
     static final int ROWS = 20_000;
+    private static final int SEVERAL = 3;
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final Importer importer;
@@ -59,7 +60,7 @@ final class ImportModel {
         } catch (FileRefused e) {
             return new Check(asked, List.of(), Optional.empty(), e.getMessage());
         }
-        if (asked.kind().isEmpty() && (kinds.isEmpty() || !kinds.get(0).complete() && kinds.get(0).fields().size() < 2)) {
+        if (asked.kind().isEmpty() && !isClear(kinds)) {
             return new Check(asked, kinds, Optional.empty(), texts.get("import.unknown"));
         }
         Request request = asked.kind().isPresent() ? asked : asked.withKind(kinds.get(0).kind());
@@ -75,6 +76,15 @@ final class ImportModel {
         } catch (FileRefused e) {
             return new Check(request, kinds, Optional.empty(), e.getMessage());
         }
+    }
+
+    /** Whether the first kind is surely meant: nothing missing, or several headings of it and of no other as many. */
+    private static boolean isClear(List<Recognised> kinds) {
+        if (kinds.isEmpty() || kinds.get(0).complete()) {
+            return !kinds.isEmpty();
+        }
+        int found = kinds.get(0).fields().size();
+        return found >= SEVERAL && kinds.stream().skip(1).allMatch(other -> other.fields().size() < found);
     }
 
     private Options options(Request request, boolean dryRun, Progress progress) {

@@ -85,7 +85,11 @@ public final class ImportPart implements Shows, Refreshes {
 
     @Focus
     void focus() {
-        body.setFocus();
+        if (pages.topControl == page.control()) {
+            page.focus();
+        } else {
+            start.focus();
+        }
     }
 
     private void showPage() {

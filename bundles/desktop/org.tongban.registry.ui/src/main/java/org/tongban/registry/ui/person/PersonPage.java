@@ -56,6 +56,7 @@ final class PersonPage {
     private TypedField<String> reason;
     private Table<HistoryEntry> history;
     private boolean filling;
+    private boolean messageWrong;
 
     PersonPage(Composite parent, PersonModel model, Texts texts, Clock clock, Runnable save, Runnable revert, Runnable reveal) {
         this.model = model;
@@ -87,6 +88,7 @@ final class PersonPage {
         line.horizontalIndent = 10;
         line.exclude = true;
         message.setLayoutData(line);
+        Look.follow(message, this::colourMessage);
         tabs = Ids.name("person.tabs", new CTabFolder(page, SWT.TOP));
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Look.follow(tabs, look -> tabs.setFont(look.fonts().body()));
@@ -237,10 +239,15 @@ final class PersonPage {
 
     void tell(String sentence, boolean wrong) {
         message.setText(sentence.replace("&", "&&"));
-        message.setForeground(wrong ? Look.of(page).palette().strong(Tone.FAIL) : Look.of(page).palette().muted());
+        messageWrong = wrong;
+        colourMessage(Look.of(page));
         ((GridData) message.getLayoutData()).exclude = sentence.isEmpty();
         message.setVisible(!sentence.isEmpty());
         page.layout(true, true);
+    }
+
+    private void colourMessage(Look look) {
+        message.setForeground(messageWrong ? look.palette().strong(Tone.FAIL) : look.palette().muted());
     }
 
     /** Numbers may be shown from now on. */

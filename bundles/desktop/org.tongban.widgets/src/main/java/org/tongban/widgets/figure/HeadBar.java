@@ -3,9 +3,13 @@ package org.tongban.widgets.figure;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 
-/** The head of a screen: what is shown and its figures at the left, what can be done at the right; one above the other where they do not fit side by side. */
+/**
+ * The head of a screen: what is shown and its figures at the left, what can be done at the right; one above the other where
+ * they do not fit side by side, in further rows where even that is too broad.
+ */
 public final class HeadBar {
     private final Composite panel;
     private final Composite left;
@@ -18,19 +22,21 @@ public final class HeadBar {
         layout.marginHeight = 6;
         layout.verticalSpacing = 2;
         panel.setLayout(layout);
-        left = side(SWT.LEFT);
-        right = side(SWT.RIGHT);
+        left = side();
+        right = side();
         panel.addListener(SWT.Resize, e -> arrange());
     }
 
-    private Composite side(int where) {
+    private Composite side() {
         Composite side = new Composite(panel, SWT.NONE);
-        GridLayout layout = new GridLayout(1, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 6;
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginRight = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 6;
+        layout.center = true;
         side.setLayout(layout);
-        side.setLayoutData(new GridData(where, SWT.CENTER, where == SWT.RIGHT, false));
         return side;
     }
 
@@ -50,16 +56,23 @@ public final class HeadBar {
 
     /** To be called after things were put in, taken out or became broader. */
     public void arrange() {
-        ((GridLayout) left.getLayout()).numColumns = Math.max(1, left.getChildren().length);
-        ((GridLayout) right.getLayout()).numColumns = Math.max(1, right.getChildren().length);
         GridLayout layout = (GridLayout) panel.getLayout();
-        int needed = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * layout.marginWidth + layout.horizontalSpacing;
-        int columns = needed <= panel.getClientArea().width ? 2 : 1;
-        layout.numColumns = columns;
+        int width = panel.getClientArea().width - 2 * layout.marginWidth;
+        boolean together = left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + right.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + layout.horizontalSpacing <= width;
+        layout.numColumns = together ? 2 : 1;
+        place(left, together, SWT.LEFT, width);
+        place(right, together, SWT.RIGHT, width);
         if (panel.computeSize(panel.getSize().x, SWT.DEFAULT, true).y == panel.getSize().y) {
             panel.layout(true, true);
         } else {
             panel.getParent().layout(true, true);
         }
+    }
+
+    /** Beside the other side, or in rows of its own as broad as the head. */
+    private static void place(Composite side, boolean together, int where, int width) {
+        GridData data = new GridData(together ? where : SWT.FILL, SWT.CENTER, !together || where == SWT.RIGHT, false);
+        data.widthHint = together ? SWT.DEFAULT : Math.max(1, width);
+        side.setLayoutData(data);
     }
 }

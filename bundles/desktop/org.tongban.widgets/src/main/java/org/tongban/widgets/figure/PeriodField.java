@@ -44,14 +44,15 @@ public final class PeriodField<T> {
         text = Ids.name(id, new Text(panel, SWT.BORDER | SWT.CENTER));
         text.setToolTipText(tip);
         arrow(id + ".later", "›", later);
+        // the style sheet sets fonts of its own when the zoom changes; this one comes after it
         Look.follow(text, look -> {
-            GC gc = new GC(text);
-            gc.setFont(look.fonts().strong());
-            GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-            data.widthHint = gc.textExtent("0".repeat(characters + 1)).x;
-            gc.dispose();
-            text.setFont(look.fonts().strong());
-            text.setLayoutData(data);
+            dress(look, characters);
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    dress(look, characters);
+                    panel.layout(true, true);
+                }
+            });
         });
         text.addListener(SWT.DefaultSelection, e -> typed());
         text.addListener(SWT.FocusOut, e -> typed());
@@ -69,6 +70,16 @@ public final class PeriodField<T> {
 
     public static PeriodField<Integer> year(Composite parent, String id, String tip) {
         return new PeriodField<>(parent, id, 4, PeriodField::readYear, year -> year - 1, year -> year + 1, tip);
+    }
+
+    private void dress(Look look, int characters) {
+        GC gc = new GC(text);
+        gc.setFont(look.fonts().strong());
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        data.widthHint = gc.textExtent("0".repeat(characters + 1)).x;
+        gc.dispose();
+        text.setFont(look.fonts().strong());
+        text.setLayoutData(data);
     }
 
     /** {@code 2025-03}, {@code 2025.3}, {@code 202503} or {@code 2025年3月}. */

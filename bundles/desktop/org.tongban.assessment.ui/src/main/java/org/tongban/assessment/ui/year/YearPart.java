@@ -14,7 +14,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public final class YearPart implements Shows, Refreshes {
     private Composite panel;
     private PeriodField<Integer> year;
     private HeadBar head;
-    private Composite figures;
+    private final List<FigureBox> figures = new ArrayList<>();
     private Button override;
     private Button finalise;
     private Table<YearRow> table;
@@ -100,12 +99,6 @@ public final class YearPart implements Shows, Refreshes {
         head = new HeadBar(panel);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         year = PeriodField.year(head.left(), "assessment.year", texts.get("year.tip"));
-        figures = new Composite(head.left(), SWT.NONE);
-        RowLayout row = new RowLayout();
-        row.wrap = false;
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        figures.setLayout(row);
         override = Ids.name("assessment.override.open", new Button(head.right(), SWT.PUSH));
         override.setText(texts.get("command.override"));
         override.setToolTipText(texts.get("command.override.tip"));
@@ -188,9 +181,8 @@ public final class YearPart implements Shows, Refreshes {
 
     private void yearChanged() {
         table.show(model.rows());
-        for (var old : figures.getChildren()) {
-            old.dispose();
-        }
+        figures.forEach(figure -> figure.control().dispose());
+        figures.clear();
         figure("people", texts.get("figure.clerks"), model.rows().size(), Tone.NONE, null);
         for (Map.Entry<Grade, Long> count : model.counts().entrySet()) {
             figure(count.getKey().word(), count.getKey().word(), count.getValue(), count.getValue() == 0 ? Tone.MUTED : GradeTones.of(count.getKey(), model.annualGrades()),
@@ -209,7 +201,9 @@ public final class YearPart implements Shows, Refreshes {
     }
 
     private void figure(String id, String label, String value, Tone tone, @Nullable Runnable open) {
-        new FigureBox(figures, "assessment.year." + id, label).show(value, tone, open);
+        FigureBox figure = new FigureBox(head.left(), "assessment.year." + id, label);
+        figure.show(value, tone, open);
+        figures.add(figure);
     }
 
     private void chosenChanged() {

@@ -71,7 +71,7 @@ public final class VillageWatch implements Watch {
             notices.add(new Notice(Weight.DUE, texts.get("watch.incomplete", Integer.toString(year), Integer.toString(open.size())), StationsPart.ID, StationsModel.Only.UNKNOWN));
         }
         gaps(year, latest.get(), texts, notices);
-        goal(texts, notices);
+        goal(year, texts, notices);
         return notices;
     }
 
@@ -83,8 +83,11 @@ public final class VillageWatch implements Watch {
         }
     }
 
-    private void goal(Texts texts, List<Notice> notices) {
-        progress.on(LocalDate.now(clock)).achievement().flatMap(Finding::value).filter(goal -> goal.state() == State.OVERDUE)
+    /** Measured on the last day of the year with cases, since a year without any says nothing of the stations. */
+    private void goal(int year, Texts texts, List<Notice> notices) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        LocalDate today = LocalDate.now(clock);
+        progress.on(end.isBefore(today) ? end : today).achievement().flatMap(Finding::value).filter(goal -> goal.state() == State.OVERDUE)
                 .ifPresent(goal -> notices.add(new Notice(Weight.BLOCKING, texts.get("watch.goal", goal.toString()), StationsPart.ID, StationsModel.Only.ALL)));
     }
 

@@ -1,11 +1,13 @@
 package org.tongban.itests.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tongban.payroll.PayRuns;
+import org.tongban.payroll.RunState;
 import org.tongban.shots.driver.FoundTable;
 
 /** The month's work of 宿城 by mouse and keyboard alone, from an empty workspace to locked pay and payslips: docs/howto/a-month-at-the-window.md. */
@@ -93,7 +97,8 @@ class MonthOfSuchengStory {
         screen.driver.later(() -> screen.driver.id("payroll.lock").click());
         screen.driver.text("锁定").click();
         screen.rest();
-        assertTrue(screen.driver.id("payroll.run.state").text().contains("已锁定"));
+        assertEquals(RunState.LOCKED, screen.service(PayRuns.class).find(YearMonth.of(2025, 3)).orElseThrow().state());
+        assertFalse(screen.driver.id("payroll.lock").isEnabled());
     }
 
     @Test

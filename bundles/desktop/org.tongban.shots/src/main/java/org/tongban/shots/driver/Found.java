@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
@@ -29,7 +30,7 @@ public final class Found {
     /** Clicks it: presses a button, ticks a box, brings a tab to the front, otherwise presses the mouse in its middle. */
     public Found click() {
         return act(target -> {
-            if (target instanceof Control control && !control.isEnabled()) {
+            if (!isEnabled(target)) {
                 throw new AssertionError("not enabled: " + Widgets.textOf(target));
             }
             if (target instanceof CTabItem tab) {
@@ -131,7 +132,7 @@ public final class Found {
     }
 
     public boolean isEnabled() {
-        return driver.onScreen(() -> !(widget instanceof Control control) || control.isEnabled());
+        return driver.onScreen(() -> isEnabled(widget));
     }
 
     /** Where it is on the screen. */
@@ -146,6 +147,10 @@ public final class Found {
 
     Widget widget() {
         return widget;
+    }
+
+    private static boolean isEnabled(Widget widget) {
+        return widget instanceof Control control ? control.isEnabled() : !(widget instanceof ToolItem item) || item.isEnabled();
     }
 
     static void mouse(Control control, int x, int y, int times) {

@@ -12,6 +12,9 @@ public final class PayParts {
     /** Where local values are entered. */
     public static final String VALUES = "org.tongban.plan.ui.values";
 
+    /** Where files are taken in. */
+    public static final String IMPORT = "org.tongban.exchange.ui.import";
+
     private PayParts() {
     }
 }

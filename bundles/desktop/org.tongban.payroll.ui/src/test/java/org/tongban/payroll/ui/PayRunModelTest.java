@@ -107,7 +107,7 @@ class PayRunModelTest {
         assertEquals(PayParts.PERSON, troubles.get(0).part());
         assertEquals(new PersonId(3), troubles.get(0).subject());
         assertTrue(troubles.get(1).reason().contains("参保登记"), troubles.get(1).reason());
-        assertEquals(new PersonId(4), troubles.get(1).subject());
+        assertEquals(PayParts.IMPORT, troubles.get(1).part());
     }
 
     private PayRunModel shownMarch() {

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.tongban.payroll.PayRun;
 import org.tongban.payroll.ui.look.Chip;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.look.Look;
@@ -68,9 +69,14 @@ final class FlagBar {
             boolean on = model.flags().contains(flag);
             show(chip, texts.get("flag." + flag.name(), Long.toString(count)), on, count > 0 || run && on);
         });
-        compared.setText(model.shown().filter(shown -> shown.run().isPresent()).map(shown -> texts.get(shown.earlier().isPresent() ? "run.compared" : "run.notCompared",
-                shown.month().minusMonths(1))).orElse(""));
+        compared.setText(model.shown().filter(shown -> shown.run().isPresent()).map(this::compared).orElse(""));
         bar.layout(true, true);
+    }
+
+    /** With which month it is compared, and by which document the place pays. */
+    private String compared(PayRunModel.Shown shown) {
+        String with = texts.get(shown.earlier().isPresent() ? "run.compared" : "run.notCompared", shown.month().minusMonths(1));
+        return shown.run().map(PayRun::document).filter(document -> !document.isEmpty()).map(document -> with + " · " + texts.get("run.document", document)).orElse(with);
     }
 
     private static void show(Chip chip, String text, boolean on, boolean there) {

@@ -29,7 +29,7 @@ public final class RunColumns {
     /** Site, name and the like, earnings, gross, what is taken off, net; the employer's shares hidden. */
     public List<Column<PayRow>> all() {
         List<Column<PayRow>> columns = new ArrayList<>();
-        columns.add(Column.<PayRow>text("name", texts.get("column.name"), PayRow::name).width(7).frozen());
+        columns.add(Column.<PayRow>text("name", texts.get("column.name"), PayRow::name).width(8).frozen());
         columns.add(Column.<PayRow>text("site", texts.get("column.site"), PayRow::siteName).width(16));
         columns.add(Column.<PayRow>text("employment", texts.get("column.employment"), row -> row.employment().map(kind -> texts.get("employment." + kind.name())).orElse("")).width(10));
         columns.add(Column.<PayRow>text("status", texts.get("column.status"), this::status).width(10).tag(RunColumns::tone).tip(row -> row.reason().isEmpty() ? null : row.reason()));

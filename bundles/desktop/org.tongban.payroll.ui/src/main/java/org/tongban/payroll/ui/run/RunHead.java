@@ -85,8 +85,7 @@ final class RunHead {
     /** The sum of net pay is told only when everybody's is known. */
     private String totals(PayRun run) {
         Optional<Money> net = run.slips().stream().allMatch(slip -> slip.net().isPresent()) ? Optional.of(run.net()) : Optional.empty();
-        String sums = texts.get("run.totals", Integer.toString(run.slips().size()), Kind.MONEY.text(run.gross()),
+        return texts.get("run.totals", Integer.toString(run.slips().size()), Kind.MONEY.text(run.gross()),
                 net.map(Kind.MONEY::text).orElse(texts.get("run.netUnknown")), Kind.MONEY.text(run.payable()));
-        return run.document().isEmpty() ? sums : sums + " · " + texts.get("run.document", run.document());
     }
 }

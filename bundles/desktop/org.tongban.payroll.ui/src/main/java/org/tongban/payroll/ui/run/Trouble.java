@@ -20,6 +20,8 @@ import org.tongban.payroll.ui.PayParts;
  * @param subject what that part is to show
  */
 public record Trouble(PayStatus status, String reason, List<Slip> people, String part, Object subject) {
+    /** The kind of file that says how people are insured. */
+    private static final String INSURANCE = "insurance";
 
     public Trouble {
         people = List.copyOf(people);
@@ -28,7 +30,8 @@ public record Trouble(PayStatus status, String reason, List<Slip> people, String
     /**
      * Blocked people first; who is stopped by the same is told together.
      *
-     * @param figures what places enter themselves: a reason that names one's key is mended there, any other at the person's record
+     * @param figures what places enter themselves: a reason that names one's key is mended there, one that names a file to import where files are
+     *                taken in, any other at the person's record
      */
     static List<Trouble> of(List<Slip> slips, List<LocalFigure<?>> figures) {
         List<Trouble> troubles = new ArrayList<>();
@@ -51,6 +54,9 @@ public record Trouble(PayStatus status, String reason, List<Slip> people, String
     }
 
     private static Trouble trouble(PayStatus status, String reason, List<Slip> people, List<LocalFigure<?>> figures) {
+        if (reason.contains("import " + INSURANCE)) {
+            return new Trouble(status, reason, people, PayParts.IMPORT, INSURANCE);
+        }
         return figures.stream().map(LocalFigure::key).filter(reason::contains).findFirst()
                 .map(key -> new Trouble(status, reason, people, PayParts.VALUES, key))
                 .orElseGet(() -> new Trouble(status, reason, people, PayParts.PERSON, people.get(0).person()));

@@ -18,11 +18,11 @@ import org.tongban.payroll.Difference;
 import org.tongban.payroll.ui.PayrollActions;
 import org.tongban.payroll.ui.PayrollDesk;
 import org.tongban.payroll.ui.corrections.CorrectionsModel.Row;
+import org.tongban.payroll.ui.look.Dress;
 import org.tongban.payroll.ui.look.Tools;
 import org.tongban.payroll.ui.run.PayRunModel;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.form.MonthField;
-import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Column;
 import org.tongban.widgets.table.Kind;
@@ -68,7 +68,7 @@ public final class CorrectionsPart implements Shows, Refreshes {
                 () -> actions.canCorrect() && model.isLater(into.value()), () -> actions.correct(body.getShell(), into.value()));
         table = table();
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 4, 1));
-        Look.follow(body, look -> {
+        Dress.follow(body, look -> {
             sentence.setFont(look.fonts().body());
             label.setFont(look.fonts().body());
             body.layout();

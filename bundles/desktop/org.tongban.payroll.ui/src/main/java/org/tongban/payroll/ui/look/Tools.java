@@ -19,15 +19,7 @@ public final class Tools {
 
     public Tools(Composite parent) {
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
-        Look.follow(bar, look -> {
-            dress();
-            // the style sheet of a new theme comes after us and paints every word alike
-            bar.getDisplay().asyncExec(() -> {
-                if (!bar.isDisposed()) {
-                    update();
-                }
-            });
-        });
+        Dress.follow(bar, look -> dress());
     }
 
     public ToolBar bar() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tongban.payroll.PayRun;
 import org.tongban.payroll.ui.look.Chip;
+import org.tongban.payroll.ui.look.Dress;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
@@ -48,7 +49,7 @@ final class FlagBar {
             chips.put(flag, chip);
         }
         compared = Ids.name("payroll.run.compared", new Label(bar, SWT.NONE));
-        Look.follow(bar, this::dress);
+        Dress.follow(bar, this::dress);
     }
 
     Composite bar() {

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Label;
 import org.tongban.core.money.Money;
 import org.tongban.payroll.PayRun;
 import org.tongban.payroll.RunState;
+import org.tongban.payroll.ui.look.Dress;
 import org.tongban.payroll.ui.look.Pill;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.form.MonthField;
-import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Kind;
 import org.tongban.widgets.text.Texts;
@@ -49,14 +49,14 @@ final class RunHead {
                 wanted.accept(asked);
             }
         });
-        totals = Ids.name("payroll.run.totals", new Label(head, SWT.NONE));
+        totals = Ids.name("payroll.run.totals", new Label(head, SWT.WRAP));
         totals.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
-        Look.follow(head, look -> {
+        Dress.follow(head, look -> {
             title.setFont(look.fonts().title());
             totals.setFont(look.fonts().body());
             label.setFont(look.fonts().body());
             totals.setForeground(look.palette().muted());
-            head.layout();
+            head.getParent().layout();
         });
     }
 

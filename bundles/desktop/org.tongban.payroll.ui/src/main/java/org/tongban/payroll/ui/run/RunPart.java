@@ -23,9 +23,9 @@ import org.tongban.payroll.ui.PayParts;
 import org.tongban.payroll.ui.PayrollActions;
 import org.tongban.payroll.ui.PayrollDesk;
 import org.tongban.payroll.ui.export.ExportModel.What;
+import org.tongban.payroll.ui.look.Dress;
 import org.tongban.payroll.ui.look.Tools;
 import org.tongban.widgets.Ids;
-import org.tongban.widgets.look.Look;
 import org.tongban.widgets.table.Table;
 import org.tongban.widgets.table.TableAction;
 import org.tongban.widgets.text.Texts;
@@ -78,7 +78,7 @@ public final class RunPart implements Shows, Refreshes {
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         empty = Ids.name("payroll.run.empty", new Label(stack, SWT.CENTER | SWT.WRAP));
-        Look.follow(empty, look -> {
+        Dress.follow(empty, look -> {
             empty.setFont(look.fonts().body());
             empty.setForeground(look.palette().muted());
         });

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.tongban.payroll.PayStatus;
+import org.tongban.payroll.ui.look.Dress;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
@@ -32,7 +33,7 @@ final class TroubleBand {
         layout.marginWidth = 8;
         layout.verticalSpacing = 2;
         band.setLayout(layout);
-        Look.follow(band, look -> draw());
+        Dress.follow(band, look -> draw());
     }
 
     Composite band() {

@@ -18,11 +18,11 @@ import org.tongban.core.id.PersonId;
 import org.tongban.payroll.ui.PayrollActions;
 import org.tongban.payroll.ui.PayrollDesk;
 import org.tongban.payroll.ui.export.ExportModel.What;
+import org.tongban.payroll.ui.look.Dress;
 import org.tongban.payroll.ui.look.Tools;
 import org.tongban.payroll.ui.run.Trouble;
 import org.tongban.payroll.ui.slip.SlipModel.Row;
 import org.tongban.widgets.Ids;
-import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Column;
 import org.tongban.widgets.table.Kind;
@@ -73,7 +73,7 @@ public final class SlipPart implements Shows, Refreshes {
         tools.add("payroll.slip.pdf", "pdf", texts.get("slip.pdf"), texts.get("command.slips.tip"), () -> model.shown().flatMap(one -> one.row().slip()).isPresent(), this::pdf);
         table = table();
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Look.follow(body, look -> {
+        Dress.follow(body, look -> {
             name.setFont(look.fonts().title());
             detail.setFont(look.fonts().body());
             detail.setForeground(look.palette().muted());

@@ -90,6 +90,7 @@ class ReadingStory {
         screen.driver.await("the new reading", () -> !figure("assessment.month.cap").equals("21 / 21"));
         assertTrue(workings().contains(EACH_CENTRE), workings());
         assertTrue(workings().contains("各中心上限之和"), workings());
+        screen.rest();
         screen.picture("why");
     }
 

@@ -73,7 +73,7 @@ public final class ReadingsPart implements Shows, Refreshes {
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table(sash);
         details(sash);
-        sash.setWeights(45, 55);
+        sash.setWeights(36, 64);
         model.onChange(ReadingsModel.ROWS, event -> showRows());
         model.onChange(ReadingsModel.SELECTED, event -> showSelected());
         refresh();

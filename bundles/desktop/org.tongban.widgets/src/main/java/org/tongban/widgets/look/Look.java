@@ -90,10 +90,13 @@ public final class Look {
         follower.run();
     }
 
-    /** Gives a label colours of its own, which no style sheet takes back; the font follows the zoom. */
+    /** Leaves colour and font of a label to its owner, so that no style sheet takes them back; until the owner sets others they are those of plain text. */
     public static <C extends Control> C own(C control) {
         control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        follow(control, look -> control.setFont(look.fonts().body()));
+        follow(control, look -> {
+            control.setFont(look.fonts().body());
+            control.setForeground(look.palette().text());
+        });
         return control;
     }
 

@@ -50,7 +50,7 @@ public final class StartPage {
         layout.marginHeight = 16;
         layout.verticalSpacing = 10;
         page.setLayout(layout);
-        Label heading = new Label(page, SWT.NONE);
+        Label heading = Look.own(new Label(page, SWT.NONE));
         heading.setText(texts.get("start.heading"));
         Look.follow(heading, shown -> heading.setFont(shown.fonts().title()));
         Label hint = new Label(page, SWT.WRAP);
@@ -69,7 +69,7 @@ public final class StartPage {
         back.setText(texts.get("undo.button"));
         back.setToolTipText(texts.get("command.undo.tip"));
         back.addListener(SWT.Selection, event -> undo.begin(page.getShell()));
-        recent = new Label(page, SWT.NONE);
+        recent = Look.own(new Label(page, SWT.NONE));
         recent.setText(texts.get("start.recent"));
         Look.follow(recent, shown -> recent.setFont(shown.fonts().strong()));
         table = table();

@@ -70,7 +70,7 @@ final class CheckPage {
         Composite head = new Composite(page, SWT.NONE);
         head.setLayout(margins(new GridLayout(6, false), 0, 0));
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        file = Ids.name("import.file", new Label(head, SWT.NONE));
+        file = Look.own(Ids.name("import.file", new Label(head, SWT.NONE)));
         file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Look.follow(file, look -> file.setFont(look.fonts().title()));
         new Label(head, SWT.NONE).setText(texts.get("import.kind"));

@@ -34,7 +34,7 @@ final class RowTable {
             builder.column(Column.<ImportRow>text("sheet", texts.get("row.sheet"), ImportRow::sheet).width(10));
         }
         builder.column(Column.<ImportRow>text("state", texts.get("row.state"), row -> texts.get(key(row.state()))).width(8).tag(row -> tone(row.state())).frozen());
-        builder.column(Column.<ImportRow>text("reason", texts.get("row.reason"), ImportRow::reasons).width(rows.stream().anyMatch(row -> row.state() == State.REFUSED) ? 40 : 10).tone(row -> row.state() == State.REFUSED ? Tone.FAIL : Tone.NONE).tip(ImportRow::reasons));
+        builder.column(Column.<ImportRow>text("reason", texts.get("row.reason"), ImportRow::reasons).width(36).tone(row -> row.state() == State.REFUSED ? Tone.FAIL : Tone.NONE).tip(ImportRow::reasons));
         for (int i = 0; i < fields.size(); i++) {
             int field = i;
             builder.column(Column.<ImportRow>text("field." + fields.get(i), fields.get(i), row -> row.shown(field)).width(width(fields.get(i), rows, field)).tone(row -> tone(row, field)).tip(row -> tip(row, field, texts))

@@ -74,7 +74,7 @@ final class PersonPage {
         row.marginWidth = 10;
         head.setLayout(row);
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        title = Ids.name("person.title", new Label(head, SWT.NONE));
+        title = Look.own(Ids.name("person.title", new Label(head, SWT.NONE)));
         Look.follow(title, look -> title.setFont(look.fonts().title()));
         standing = Look.own(new Label(head, SWT.NONE));
         standing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

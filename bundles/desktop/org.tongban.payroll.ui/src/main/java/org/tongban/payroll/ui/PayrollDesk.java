@@ -170,6 +170,9 @@ public final class PayrollDesk {
         }
         boolean locked = run.isLocked();
         int asked = ++correctionsAsked;
+        if (corrections.shown().filter(before -> before.month().equals(month.get())).isEmpty()) {
+            corrections.show(null);
+        }
         background.load(texts.get("load.corrections", month.get()), progress -> corrections.read(month.get(), locked, progress), shown -> {
             if (asked == correctionsAsked) {
                 corrections.show(shown);

@@ -84,8 +84,8 @@ public final class CorrectionsPart implements Shows, Refreshes {
 
     private Table<Row> table() {
         return Table.<Row>in(body, "payroll.corrections").title(texts.get("part.corrections"))
-                .column(Column.<Row>text("name", texts.get("column.name"), row -> row.difference().name()).width(8).frozen())
-                .column(Column.<Row>text("line", texts.get("column.line"), row -> row.difference().lineName()).width(12))
+                .column(Column.<Row>text("name", texts.get("column.name"), row -> row.difference().name()).width(7).frozen())
+                .column(Column.<Row>text("line", texts.get("column.line"), row -> row.difference().lineName()).width(11))
                 .column(Column.<Row>money("locked", texts.get("column.locked"), row -> row.difference().locked()).width(9).explained(CorrectionsPart::wasPaid))
                 .column(Column.<Row>money("corrected", texts.get("column.corrected"), row -> row.made().isEmpty() ? null : row.difference().corrected()).width(8))
                 .column(Column.<Row>text("into", texts.get("column.into"), row -> row.made().stream().map(made -> made.into().toString()).distinct().collect(Collectors.joining("、")))
@@ -118,7 +118,7 @@ public final class CorrectionsPart implements Shows, Refreshes {
 
     private void show() {
         Optional<CorrectionsModel.Shown> compared = model.shown();
-        sentence.setText(compared.map(this::sentence).orElse(texts.get("run.choose")));
+        sentence.setText(compared.map(this::sentence).orElseGet(() -> texts.get(desk.run().month().isPresent() ? "run.reading" : desk.isReady() ? "run.choose" : "run.noWorkspace")));
         table.show(compared.map(CorrectionsModel.Shown::rows).orElse(List.of()));
         compared.ifPresent(one -> into.set(desk.months().firstOpenAfter(one.month())));
         check();

@@ -3,6 +3,7 @@ package org.tongban.plan.ui.audit;
 import jakarta.annotation.PostConstruct;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,6 +25,9 @@ import org.tongban.workbench.Services;
 public final class AuditPart implements Refreshes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
+    private static final Set<String> KNOWN = Set.of("import", "undo-import", "export", "lock", "paid", "correct", "bind", "release", "reading", "local",
+            "reveal");
+
     private Background background;
     private Texts texts;
     private AuditModel model;
@@ -44,11 +48,16 @@ public final class AuditPart implements Refreshes {
         table = Table.<Audit.Entry>in(parent, "plan.audit").bar(texts.get("part.audit"))
                 .column(Column.<Audit.Entry>text("at", texts.get("audit.column.at"), entry -> TIME.format(entry.at())).width(20))
                 .column(Column.<Audit.Entry>text("by", texts.get("audit.column.by"), Audit.Entry::by).width(14))
-                .column(Column.<Audit.Entry>text("action", texts.get("audit.column.action"), Audit.Entry::action).width(12))
+                .column(Column.<Audit.Entry>text("action", texts.get("audit.column.action"), this::action).width(12).tip(Audit.Entry::action))
                 .column(Column.<Audit.Entry>text("detail", texts.get("audit.column.detail"), Audit.Entry::detail).width(90).tip(Audit.Entry::detail)).build();
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         model.onChange(AuditModel.ENTRIES, event -> showEntries());
         refresh();
+    }
+
+    /** The code in the user's words, if it is one of those known here; a module's own code stays as it is. */
+    private String action(Audit.Entry entry) {
+        return KNOWN.contains(entry.action()) ? texts.get("audit.action." + entry.action()) : entry.action();
     }
 
     private void showEntries() {

@@ -22,7 +22,7 @@ class PlanWatchTest {
             PlanWatch watch = new PlanWatch(bureau.workspaces, bureau.plan, bureau.book, bureau.registers, bureau.sites, Bureau.CLOCK);
             List<Notice> notices = watch.notices(Locale.CHINA);
             assertEquals(List.of(PlanParts.VALUES, PlanParts.READINGS, PlanParts.VALUES), notices.stream().map(Notice::part).toList());
-            assertTrue(notices.get(0).sentence().startsWith("宿城区：还有 1 项本地数值未录入，如“扣分标准”"), notices.get(0).sentence());
+            assertTrue(notices.get(0).sentence().startsWith("宿城区：还有 1 项本地数值未录入（扣分标准等）"), notices.get(0).sentence());
             assertEquals("sc.monthly.deductions.table", notices.get(0).subject());
             assertTrue(notices.get(2).sentence().contains("10 项费率"), notices.get(2).sentence());
             bureau.plan.enter("sc.monthly.deductions.table", "迟到=2", Optional.empty(), LocalDate.of(2025, 1, 1), "按文件", "宿区政办〔2025〕2号", "李科长");

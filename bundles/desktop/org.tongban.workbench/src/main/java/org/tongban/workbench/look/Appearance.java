@@ -36,8 +36,9 @@ public final class Appearance {
     private void show(Themes wanted) {
         chosen = wanted;
         chosen.remember(memory);
-        chosen.show(Look.of(Display.getCurrent()));
+        // the sheets first: what a widget says of its own font and colour must come after what they say of all
         engine.setTheme(chosen.id(), false);
+        chosen.show(Look.of(Display.getCurrent()));
     }
 
     /** For each step a theme of its own: the plain one and one more sheet that says the size. */

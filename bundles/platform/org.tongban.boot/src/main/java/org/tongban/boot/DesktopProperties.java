@@ -13,7 +13,6 @@ final class DesktopProperties {
 
     static Map<String, String> of(Installation installation) throws IOException {
         Map<String, String> properties = new HashMap<>();
-        properties.put("tongban.own", installation.own().toString());
         properties.put("eclipse.application", "org.eclipse.e4.ui.workbench.swt.E4Application");
         properties.put("eclipse.product", "org.tongban.workbench.product");
         properties.put("eclipse.noRegistryCache", "true"); // the framework's folder is new each time

@@ -110,7 +110,9 @@ class PreviewTest {
         Recognised first = importer.recognise(grades, Map.of(), Progress.silent()).get(0);
         assertEquals("grades", first.kind());
         List<Recognised> settled = importer.recognise(grades, Map.of("grades", Map.of("等次", "")), Progress.silent());
-        assertTrue(settled.stream().noneMatch(each -> each.kind().equals("grades")) || settled.get(0).unclear().toString().contains("等次"));
+        Recognised without = settled.stream().filter(each -> each.kind().equals("grades")).findFirst().orElseThrow();
+        assertFalse(without.complete());
+        assertTrue(without.unclear().toString().contains("等次"));
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 public final class Watchdog implements AutoCloseable {
     private static final long EVERY = 10;
     private static final long NOTICEABLE = 120;
-    private static final long PATIENCE = 60;
-    private static final int DEPTH = 60;
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
+    private static final int DEPTH = 12;
     private final Display display;
     private final AtomicLong longest = new AtomicLong();
     private final Thread thread = new Thread(this::watch, "watchdog");
@@ -71,9 +71,8 @@ public final class Watchdog implements AutoCloseable {
         long asked = System.nanoTime();
         display.asyncExec(answered::countDown);
         String seen = "";
-        if (!answered.await(NOTICEABLE, TimeUnit.MILLISECONDS)) {
-            seen = Arrays.stream(display.getThread().getStackTrace()).limit(DEPTH).map(StackTraceElement::toString).collect(Collectors.joining("\n  at ", "  at ", ""));
-            answered.await(PATIENCE, TimeUnit.SECONDS);
+        while (!answered.await(NOTICEABLE, TimeUnit.MILLISECONDS) && System.nanoTime() - asked < PATIENCE) {
+            seen += "after " + (System.nanoTime() - asked) / 1_000_000 + " ms\n" + Arrays.stream(display.getThread().getStackTrace()).limit(DEPTH).map(StackTraceElement::toString).collect(Collectors.joining("\n  at ", "  at ", "\n"));
         }
         long waited = System.nanoTime() - asked;
         if (waited > longest.get()) {

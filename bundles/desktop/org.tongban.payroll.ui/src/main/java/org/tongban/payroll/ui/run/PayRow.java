@@ -1,6 +1,8 @@
 package org.tongban.payroll.ui.run;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.money.Money;
@@ -17,8 +19,24 @@ import org.tongban.payroll.SlipLine;
  * @param change     the slip, and that of the month before
  * @param compared   whether the month before was run, so that the change means something
  * @param employment how employed in the month; empty if the registry does not say
+ * @param amounts    what stands in each column, added up before the row is shown: a table asks for it again and again
  */
-public record PayRow(PayChange change, boolean compared, Optional<EmploymentKind> employment) {
+public record PayRow(PayChange change, boolean compared, Optional<EmploymentKind> employment, Map<String, Money> amounts) {
+
+    /** In the background. */
+    public PayRow(PayChange change, boolean compared, Optional<EmploymentKind> employment) {
+        this(change, compared, employment, added(change.now()));
+    }
+
+    private static Map<String, Money> added(Optional<Slip> slip) {
+        Map<String, Money> amounts = new HashMap<>();
+        slip.map(Slip::lines).orElse(List.of()).forEach(line -> amounts.merge(column(PayColumn.of(line)), line.amount(), Money::plus));
+        return amounts;
+    }
+
+    private static String column(PayColumn column) {
+        return column.kind() + " " + column.code();
+    }
 
     public PersonId person() {
         return change.slip().person();
@@ -58,7 +76,7 @@ public record PayRow(PayChange change, boolean compared, Optional<EmploymentKind
     }
 
     public Optional<Money> amount(PayColumn column) {
-        return slip().flatMap(column::amount);
+        return Optional.ofNullable(amounts.get(column(column)));
     }
 
     /** Empty where nothing is earned. */

@@ -48,7 +48,7 @@ public final class RunColumns {
     private void lines(List<Column<PayRow>> columns, Kind kind) {
         for (PayColumn line : lines) {
             if (line.kind() == kind) {
-                Column<PayRow> column = Column.<PayRow>money(id(line), line.name(), row -> orNull(row.amount(line))).sum().explained(row -> row.key(line).isPresent());
+                Column<PayRow> column = Column.<PayRow>money(id(line), line.name(), row -> orNull(row.amount(line))).sum().explained(row -> row.amount(line).isPresent());
                 columns.add(kind == Kind.EMPLOYER ? column.hidden() : column);
             }
         }

@@ -22,7 +22,7 @@ public final class ChoiceField<T> extends Field<T> {
         combo = Ids.name(id, new Combo(line, SWT.READ_ONLY | SWT.DROP_DOWN));
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         combo.addListener(SWT.Selection, e -> changed());
-        Look.follow(combo, look -> combo.setFont(look.fonts().body()));
+        Look.field(combo);
         choices(choices);
     }
 

@@ -50,6 +50,10 @@ public abstract class Field<T> {
         sign = new Label(trouble, SWT.NONE);
         sign.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
         sentence = Ids.name(id + ".problem", new Label(trouble, SWT.WRAP));
+        Look.follow(sentence, look -> {
+            sentence.setFont(look.fonts().small());
+            sentence.setForeground(look.palette().strong(Tone.FAIL));
+        });
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 120;
         sentence.setLayoutData(wide);
@@ -118,11 +122,8 @@ public abstract class Field<T> {
     final void showProblem() {
         String text = problem();
         boolean present = !text.isEmpty();
-        Look look = Look.of(panel);
         if (present) {
             sentence.setText(text.replace("&", "&&"));
-            sentence.setFont(look.fonts().small());
-            sentence.setForeground(look.palette().strong(Tone.FAIL));
             sign.setImage(Icons.of(panel.getDisplay()).get("fail", Tone.FAIL, 13));
         }
         if (present != trouble.getVisible() || present) {

@@ -29,12 +29,11 @@ public final class MaskedField extends Field<String> {
         super(parent, id, 2);
         this.mask = mask;
         this.revealed = revealed;
-        text = Ids.name(id, new Text(line, SWT.BORDER | SWT.SINGLE));
+        text = Look.field(Ids.name(id, new Text(line, SWT.BORDER | SWT.SINGLE)));
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.setEditable(false);
         text.addListener(SWT.Modify, e -> modified());
         button = Steps.button(line, id + ".reveal", "eye", texts.get("field.reveal"), this::reveal);
-        Look.follow(text, look -> text.setFont(look.fonts().body()));
     }
 
     @Override

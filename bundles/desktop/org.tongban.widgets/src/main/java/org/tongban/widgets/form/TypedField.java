@@ -21,12 +21,11 @@ public class TypedField<T> extends Field<T> {
         super(parent, id, columns);
         this.read = read;
         this.write = write;
-        text = Ids.name(id, new Text(line, style));
+        text = Look.field(Ids.name(id, new Text(line, style)));
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false);
         text.setLayoutData(wide);
         text.addListener(SWT.Modify, e -> modified());
         text.addListener(SWT.FocusOut, e -> left());
-        Look.follow(text, look -> text.setFont(look.fonts().body()));
     }
 
     /** A line of text; what is only blanks is nothing. */

@@ -8,15 +8,15 @@ import org.eclipse.swt.graphics.Color;
 public final class Palette {
 
     static final Palette LIGHT = new Palette(false,
-            Map.of("surface", 0xFFFFFF, "page", 0xF4F6F9, "raised", 0xE9EDF3, "line", 0xDBE1E8, "text", 0x1D2733, "muted", 0x5F6C7B, "accent", 0x1C5FA8),
-            Map.of(Tone.PASS, 0x1B7A4B, Tone.WARN, 0x9A5B00, Tone.FAIL, 0xB3261E, Tone.NOTE, 0x5B4FA2, Tone.ACCENT, 0x1C5FA8, Tone.MUTED, 0x5F6C7B, Tone.NONE, 0x1D2733),
+            Map.of("surface", 0xFFFFFF, "page", 0xF4F6F8, "raised", 0xEEF1F4, "line", 0xDBE1E8, "text", 0x1F2933, "muted", 0x66727F, "accent", 0x1C5FA8),
+            Map.of(Tone.PASS, 0x1B7A4B, Tone.WARN, 0x9A5B00, Tone.FAIL, 0xB3261E, Tone.NOTE, 0x5B4FA2, Tone.ACCENT, 0x1C5FA8, Tone.MUTED, 0x66727F, Tone.NONE, 0x1F2933),
             Map.of(Tone.PASS, 0xE3F4EA, Tone.WARN, 0xFFF1D6, Tone.FAIL, 0xFCE6E4, Tone.NOTE, 0xEEEBFA, Tone.ACCENT, 0xE3EEFA, Tone.MUTED, 0xEEF1F5, Tone.NONE, 0xFFFFFF),
             List.of(0x1C5FA8, 0xD98C1F, 0x2C8C6A, 0xA8476B, 0x6A5ACD, 0x7A8B2C, 0x2E9BC4, 0x8A6D4F));
 
     static final Palette DARK = new Palette(true,
-            Map.of("surface", 0x1F252D, "page", 0x1B2027, "raised", 0x2A323C, "line", 0x3A444F, "text", 0xDBE2EA, "muted", 0x9AA7B5, "accent", 0x6FAEF5),
-            Map.of(Tone.PASS, 0x6CCB98, Tone.WARN, 0xE9B65E, Tone.FAIL, 0xF4978F, Tone.NOTE, 0xB7ABF5, Tone.ACCENT, 0x6FAEF5, Tone.MUTED, 0x9AA7B5, Tone.NONE, 0xDBE2EA),
-            Map.of(Tone.PASS, 0x1B3A2B, Tone.WARN, 0x43351A, Tone.FAIL, 0x4A2623, Tone.NOTE, 0x322D50, Tone.ACCENT, 0x1D3550, Tone.MUTED, 0x2A323C, Tone.NONE, 0x1F252D),
+            Map.of("surface", 0x1E2227, "page", 0x17191D, "raised", 0x272C33, "line", 0x3A414A, "text", 0xE2E6EB, "muted", 0x97A3B0, "accent", 0x6FAEF5),
+            Map.of(Tone.PASS, 0x6CCB98, Tone.WARN, 0xE9B65E, Tone.FAIL, 0xF4978F, Tone.NOTE, 0xB7ABF5, Tone.ACCENT, 0x6FAEF5, Tone.MUTED, 0x97A3B0, Tone.NONE, 0xE2E6EB),
+            Map.of(Tone.PASS, 0x1B3A2B, Tone.WARN, 0x43351A, Tone.FAIL, 0x4A2623, Tone.NOTE, 0x322D50, Tone.ACCENT, 0x1D3550, Tone.MUTED, 0x272C33, Tone.NONE, 0x1E2227),
             List.of(0x6FAEF5, 0xF0B25A, 0x62C7A0, 0xE58CAE, 0xA99CF0, 0xB9C765, 0x6CCBEA, 0xC9AA86));
 
     private final boolean dark;
@@ -98,7 +98,7 @@ public final class Palette {
     /** Black or white letters, whichever can be read on the ground. */
     public Color on(Color ground) {
         double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
-        return light > 140 ? colour(0x1D2733) : colour(0xFFFFFF);
+        return light > 140 ? colour(0x1F2933) : colour(0xFFFFFF);
     }
 
     /** A colour on the way from one to the other. @param share 0 is the first, 1 the second */

@@ -41,7 +41,7 @@ public final class ProgressList {
         layout.verticalSpacing = 10;
         list.setLayout(layout);
         scroll.setContent(list);
-        empty = new Label(list, SWT.NONE);
+        empty = Look.own(new Label(list, SWT.NONE));
         empty.setText(texts.get("progress.empty"));
         Look.follow(list, look -> {
             list.setBackground(look.palette().surface());

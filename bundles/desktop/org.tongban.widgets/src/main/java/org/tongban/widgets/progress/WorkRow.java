@@ -41,9 +41,9 @@ final class WorkRow {
         layout.marginHeight = 0;
         layout.verticalSpacing = 4;
         panel.setLayout(layout);
-        title = new Label(panel, SWT.NONE);
+        title = Look.own(new Label(panel, SWT.NONE));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        stage = new Label(panel, SWT.RIGHT);
+        stage = Look.own(new Label(panel, SWT.RIGHT));
         stage.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
         ToolBar tools = new ToolBar(panel, SWT.FLAT);
         tools.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false, 1, 2));

@@ -38,7 +38,7 @@ public final class MarkdownView {
     /** @param follow called with the address of a link that was clicked, as the page has it */
     public MarkdownView(Composite parent, String id, Consumer<String> follow) {
         this.follow = follow;
-        text = Ids.name(id, new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
+        text = Look.own(Ids.name(id, new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL)));
         text.setCaret(null);
         text.setScrollbarsMode(SWT.NONE);
         text.addListener(SWT.Resize, e -> margins());

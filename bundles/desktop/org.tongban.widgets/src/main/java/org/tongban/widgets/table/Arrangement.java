@@ -44,6 +44,9 @@ final class Arrangement<R> {
     /** The digit's width changed with the zoom; widths change with it. */
     void measure(int digitWidth) {
         int before = digit;
+        if (before == digitWidth) {
+            return;
+        }
         digit = digitWidth;
         for (int i = 0; i < model.columns().size(); i++) {
             int hundredths = before == 0 ? layers.data.getColumnWidthByPosition(i) : layers.data.getColumnWidthByPosition(i) * 100 / before;

@@ -62,7 +62,7 @@ final class Layers<R> {
         heading = lines(columns, () -> 1, column -> model.columns().get(column).label);
         ColumnHeaderLayer headings = new ColumnHeaderLayer(heading, body, selection, false);
         headings.addConfiguration(new DefaultColumnResizeBindings());
-        headings.setLayerPainter(new CellLayerPainter(true, false));
+        headings.setLayerPainter(new CellLayerPainter(false, false));
         SortHeaderLayer<R> sorted = new SortHeaderLayer<>(headings, new Sorting<>(model), false);
         filter = lines(columns, () -> filtering.getAsBoolean() ? 1 : 0, column -> model.filters().getOrDefault(model.columns().get(column).id, ""));
         boolean sums = model.columns().stream().anyMatch(column -> column.summed);
@@ -130,7 +130,7 @@ final class Layers<R> {
     private DimensionallyDependentLayer besideBody(DataLayer line) {
         DimensionallyDependentLayer layer = new DimensionallyDependentLayer(line, body, line);
         // the row above may reach below its region: it is the one to be cut, not this line
-        layer.setLayerPainter(new CellLayerPainter(true, true));
+        layer.setLayerPainter(new CellLayerPainter(false, true));
         return layer;
     }
 

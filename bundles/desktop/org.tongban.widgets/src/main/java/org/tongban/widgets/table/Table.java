@@ -60,7 +60,7 @@ public final class Table<R> {
         bar = told.bar ? new TableBar(told.id, panel, told.title, texts) : null;
         layers = new Layers<>(model, () -> filtering);
         widget = Ids.name(told.id, new NatTable(panel, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.all, false));
-        widget.setScrollbarsMode(SWT.NONE);
+        Look.own(widget).setScrollbarsMode(SWT.NONE);
         widget.setData(KEY, this);
         widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Look look = Look.of(panel);
@@ -294,7 +294,9 @@ public final class Table<R> {
             bar.dress(look);
         }
         widget.setBackground(look.palette().surface());
-        widget.refresh();
+        TableSetting.separator(widget, look);
+        layers.refreshHeads();
+        rowsChanged();
         widget.doCommand(new ClientAreaResizeCommand(widget));
     }
 

@@ -36,11 +36,11 @@ final class TableBar {
         layout.marginWidth = 8;
         layout.horizontalSpacing = 10;
         bar.setLayout(layout);
-        title = new Label(bar, SWT.NONE);
+        title = Look.own(new Label(bar, SWT.NONE));
         title.setText(heading);
-        count = Ids.name(id + ".count", new Label(bar, SWT.NONE));
+        count = Look.own(Ids.name(id + ".count", new Label(bar, SWT.NONE)));
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        search = Ids.name(id + ".search", new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL));
+        search = Look.field(Ids.name(id + ".search", new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)));
         search.setMessage(texts.get("table.search"));
         tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
     }

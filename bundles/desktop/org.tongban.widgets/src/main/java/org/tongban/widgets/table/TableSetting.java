@@ -26,11 +26,9 @@ final class TableSetting<R> extends AbstractRegistryConfiguration {
     private final ICellPainter headings;
     private final ICellPainter filters;
     private final ICellPainter sums;
-    private final Look look;
     private final Table<R> table;
 
     private TableSetting(Table<R> table, Look look, Function<? super R, Mark> mark, java.util.function.IntPredicate selectedRow) {
-        this.look = look;
         this.table = table;
         TableModel<R> model = table.model();
         TextFit fit = new TextFit();
@@ -56,7 +54,11 @@ final class TableSetting<R> extends AbstractRegistryConfiguration {
             registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, filters, mode, Layers.FILTER);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, sums, mode, Layers.SUM);
         }
-        registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, look.palette().line());
+    }
+
+    /** The line beside frozen columns, which the widget draws itself. */
+    static void separator(NatTable widget, Look look) {
+        widget.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, look.palette().line());
     }
 
     @Override

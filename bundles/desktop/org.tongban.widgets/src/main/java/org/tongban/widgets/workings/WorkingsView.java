@@ -119,9 +119,11 @@ public final class WorkingsView {
             return;
         }
         Rectangle area = canvas.getClientArea();
-        if (area.width != laidOutFor) {
-            laidOutFor = area.width;
-            Paper paper = new Paper(canvas.getDisplay(), texts, area.width, readings);
+        // room is left for the scroll bar whether it is there or not: it comes and goes by what is laid out
+        int width = canvas.getSize().x - Math.max(0, canvas.getVerticalBar().getSize().x);
+        if (width != laidOutFor) {
+            laidOutFor = width;
+            Paper paper = new Paper(canvas.getDisplay(), texts, width, readings);
             pieces = empty() ? List.of() : paper.write(title, answer, tone, workings).pieces();
             height = empty() ? 0 : paper.height();
         }

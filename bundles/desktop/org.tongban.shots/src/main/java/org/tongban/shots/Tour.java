@@ -1,6 +1,7 @@
 package org.tongban.shots;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -29,7 +30,10 @@ final class Tour {
                     studio.open("org.tongban.exchange.ui.import", samples.resolve("花名册.xlsx"));
                     studio.take("03-import");
                 },
-                part("04-assessment-month", "org.tongban.assessment.ui.month", studio -> { }),
+                studio -> {
+                    studio.open("org.tongban.assessment.ui.month", YearMonth.of(2025, 4));
+                    studio.take("04-assessment-month");
+                },
                 part("05-assessment-year", "org.tongban.assessment.ui.year", studio -> explain(studio, "assessment.year.table", studio.english() ? "Annual" : "年度等次")),
                 part("06-payroll-run", "org.tongban.payroll.ui.run", studio -> explain(studio, "payroll.run.table", "基本工资")),
                 part("07-payroll-trend", "org.tongban.payroll.ui.trend", studio -> { }),

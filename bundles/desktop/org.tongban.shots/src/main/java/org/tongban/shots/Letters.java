@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
@@ -28,9 +29,12 @@ final class Letters {
     private Letters() {
     }
 
-    /** Whether the picture shows the text rather than a row of boxes. */
+    /** Whether the picture shows the text rather than a row of boxes. Latin letters are in every typeface: of them only some ink is asked. */
     static boolean shows(ImageData picture, String text) {
         double[][] seen = ink(picture);
+        if (isLatin(text)) {
+            return Arrays.stream(new Ink(seen).grid(COLUMNS_EACH, ROWS)).sum() > 0;
+        }
         double letters = likeness(seen, drawn(text), text.length());
         return letters > FLOOR && letters > likeness(seen, boxes(text), text.length());
     }
@@ -78,10 +82,13 @@ final class Letters {
         return ink;
     }
 
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(letter -> letter < 0x300);
+    }
+
     private static Font font(String text) {
-        boolean latin = text.chars().allMatch(letter -> letter < 0x300);
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream((latin ? Typeface.LATIN : Typeface.CHINESE).bytes())).deriveFont((float) SIZE);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream((isLatin(text) ? Typeface.LATIN : Typeface.CHINESE).bytes())).deriveFont((float) SIZE);
         } catch (FontFormatException | IOException broken) {
             throw new IllegalStateException(broken);
         }
@@ -115,8 +122,8 @@ final class Letters {
     }
 
     private static double correlation(double[] one, double[] other) {
-        double meanOne = java.util.Arrays.stream(one).average().orElse(0);
-        double meanOther = java.util.Arrays.stream(other).average().orElse(0);
+        double meanOne = Arrays.stream(one).average().orElse(0);
+        double meanOther = Arrays.stream(other).average().orElse(0);
         double both = 0;
         double first = 0;
         double second = 0;

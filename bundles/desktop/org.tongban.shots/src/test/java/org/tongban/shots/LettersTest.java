@@ -24,7 +24,7 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"首页", "月度考核"})
+    @ValueSource(strings = {"首页", "月度考核", "Payroll"})
     void nothingAtAllIsNoticed(String title) {
         assertFalse(Letters.shows(small(new double[100][400]), title));
     }

@@ -38,9 +38,10 @@ import org.tongban.workbench.Explanation;
 import org.tongban.workbench.Refreshes;
 import org.tongban.workbench.Services;
 import org.tongban.workbench.Shows;
+import org.tongban.workbench.Unsaved;
 
 /** The month board: who gets which grade, counted against the cap as it changes. */
-public final class MonthPart implements Shows, Refreshes {
+public final class MonthPart implements Shows, Refreshes, Unsaved {
 
     public static final String ID = "org.tongban.assessment.ui.month";
 
@@ -113,6 +114,11 @@ public final class MonthPart implements Shows, Refreshes {
         } else if (subject instanceof MonthCommand command) {
             execute(command);
         }
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return !model.draft().isEmpty();
     }
 
     @Override

@@ -24,9 +24,10 @@ import org.tongban.workbench.Desktop;
 import org.tongban.workbench.Refreshes;
 import org.tongban.workbench.Services;
 import org.tongban.workbench.Shows;
+import org.tongban.workbench.Unsaved;
 
 /** One person: read, changed, saved, with the history of all changes. */
-public final class PersonPart implements Shows, Refreshes {
+public final class PersonPart implements Shows, Refreshes, Unsaved {
 
     public static final String ID = "org.tongban.registry.ui.person";
     /** A subject by which the part begins a new person. */
@@ -170,5 +171,10 @@ public final class PersonPart implements Shows, Refreshes {
     @Override
     public void refresh() {
         model.seen().map(dossier -> dossier.person().id()).filter(id -> id.number() != 0 && !model.isDirty()).ifPresent(this::load);
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return model.isDirty();
     }
 }

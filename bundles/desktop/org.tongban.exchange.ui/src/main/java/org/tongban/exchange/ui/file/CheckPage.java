@@ -111,6 +111,7 @@ final class CheckPage {
         refused = button(foot, "import.refused", texts.get("import.refused"), actions::writeRefused);
         refused.setToolTipText(texts.get("import.refused.tip"));
         store = button(foot, "import.store", texts.get("import.store.none"), actions::store);
+        Look.follow(filters, look -> pressFilters());
     }
 
     private static GridLayout margins(GridLayout layout, int width, int height) {
@@ -248,13 +249,17 @@ final class CheckPage {
         if (filter != null && model.counts().getOrDefault(filter, 0L) == 0) {
             filter = null;
         }
-        press(all, filter == null);
-        states.forEach((state, button) -> press(button, state == filter));
-        filters.layout(true, true);
+        pressFilters();
         State wanted = filter;
         if (table != null) {
             table.only(row -> wanted == null || row.state() == wanted);
         }
+    }
+
+    private void pressFilters() {
+        press(all, filter == null);
+        states.forEach((state, button) -> press(button, state == filter));
+        filters.layout(true, true);
     }
 
     private void press(Button button, boolean pressed) {

@@ -1,6 +1,7 @@
 package org.tongban.itests.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
@@ -29,6 +30,17 @@ class WindowStory {
         screen.rest();
         screen.driver.key(SWT.CTRL | SWT.SHIFT, 't');
         screen.driver.key(SWT.CTRL, '0');
+    }
+
+    @Test
+    @Order(3)
+    void numbersLeadToTheModules() {
+        screen.driver.key(SWT.CTRL, '2');
+        screen.rest();
+        assertTrue(screen.driver.sees("plan.clauses.tree"));
+        screen.driver.key(SWT.CTRL, '1');
+        screen.rest();
+        assertFalse(screen.driver.sees("plan.clauses.tree"));
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.osgi.service.event.Event;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.tongban.widgets.Ids;
 
 /** The perspectives that are there, one below the other at the left; follows modules as they come and go. */
@@ -38,11 +40,24 @@ public final class NavigatorBar {
         layout.verticalSpacing = 4;
         bar.setLayout(layout);
         fill();
+        Listener keys = this::key;
+        bar.getDisplay().addFilter(SWT.KeyDown, keys);
+        bar.addDisposeListener(event -> event.display.removeFilter(SWT.KeyDown, keys));
+    }
+
+    /** Ctrl+1 … Ctrl+9: a filter, because which perspective a number means changes with the modules that are there. */
+    private void key(Event event) {
+        int number = event.keyCode - '1';
+        if (event.stateMask == SWT.MOD1 && number >= 0 && number < Math.min(9, items.size()) && event.widget instanceof Control control && control.getShell() == bar.getShell()) {
+            event.doit = false;
+            event.type = SWT.None;
+            items.get(number).open();
+        }
     }
 
     @Inject
     @Optional
-    void childrenChanged(@UIEventTopic(UIEvents.ElementContainer.TOPIC_CHILDREN) Event event) {
+    void childrenChanged(@UIEventTopic(UIEvents.ElementContainer.TOPIC_CHILDREN) org.osgi.service.event.Event event) {
         if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPerspectiveStack) {
             fill();
         }
@@ -50,7 +65,7 @@ public final class NavigatorBar {
 
     @Inject
     @Optional
-    void selectionChanged(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+    void selectionChanged(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) org.osgi.service.event.Event event) {
         if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPerspectiveStack) {
             showSelection();
         }

@@ -46,6 +46,10 @@ final class NavigatorItem extends Canvas {
         return perspective;
     }
 
+    void open() {
+        open.run();
+    }
+
     void select(boolean now) {
         selected = now;
         redraw();

@@ -1,0 +1,20 @@
+package org.tongban.workbench.table;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Display;
+import org.tongban.widgets.table.Table;
+
+/** Writes what the table shows to a spreadsheet. */
+public final class ExportHandler {
+
+    @CanExecute
+    boolean canExecute() {
+        return Table.focused(Display.getCurrent()).isPresent();
+    }
+
+    @Execute
+    void execute() {
+        Table.focused(Display.getCurrent()).ifPresent(Table::export);
+    }
+}

@@ -11,8 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -20,18 +26,29 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** Tells every story ({@code …Story} in src/main) in a window of its own and shows each of its tests as a test of this build. */
+/**
+ * Tells every story ({@code …Story} in src/main) in a window and on a screen of its own and shows each of its tests as a test of
+ * this build. Two are told at a time; the one that measures, alone and first.
+ */
 class DesktopIT {
     private static final Path PRODUCTS = Path.of(System.getProperty("tongban.products"));
     private static final Path STORIES = Path.of(System.getProperty("tongban.stories"));
+    private static final Path SCREENS = Path.of("..", "itests", "xvfb.sh").toAbsolutePath().normalize();
+    private static final String ALONE = "ManyPeopleStory";
     private static final long PATIENCE_MINUTES = 10;
 
     @TestFactory
     Stream<DynamicNode> stories() throws IOException {
-        return names().stream().map(name -> dynamicContainer(name.substring(name.lastIndexOf('.') + 1), Stream.of(name).flatMap(this::tests)));
+        Map<String, CompletableFuture<List<DynamicNode>>> told = new LinkedHashMap<>();
+        ExecutorService tellers = Executors.newFixedThreadPool(2);
+        for (String name : names()) {
+            told.put(name, name.endsWith(ALONE) ? CompletableFuture.completedFuture(tests(name)) : CompletableFuture.supplyAsync(() -> tests(name), tellers));
+        }
+        tellers.shutdown();
+        return told.entrySet().stream().map(story -> dynamicContainer(story.getKey().substring(story.getKey().lastIndexOf('.') + 1), story.getValue().join()));
     }
 
-    private Stream<DynamicNode> tests(String story) {
+    private List<DynamicNode> tests(String story) {
         List<DynamicNode> tests = new ArrayList<>();
         try {
             Path folder = Path.of("target", "stories", story.substring(story.lastIndexOf('.') + 1)).toAbsolutePath();
@@ -53,7 +70,7 @@ class DesktopIT {
                 throw failure;
             }));
         }
-        return tests.stream();
+        return tests;
     }
 
     private static int tell(String story, Path folder) throws IOException {
@@ -65,7 +82,7 @@ class DesktopIT {
         ProcessBuilder builder = new ProcessBuilder(PRODUCTS.resolve("checkout").resolve("tongban").toAbsolutePath().normalize().toString());
         builder.environment().put("HOME", home.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("DISPLAY", Files.readString(Path.of("target", "display")).strip());
+        builder.environment().put("DISPLAY", screen("start", folder));
         builder.environment().put("TONGBAN_PLUGINS", plugins.toString());
         builder.environment().put("TONGBAN_JAVA_OPTS", "-Dtongban.story=" + story + " -Dtongban.story.report=" + report);
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
@@ -80,7 +97,23 @@ class DesktopIT {
             throw new IOException(interrupted);
         } finally {
             process.destroyForcibly();
+            screen("stop", folder);
         }
+    }
+
+    /** Starts an X server for a story, or stops it; the display's name. */
+    private static String screen(String what, Path folder) throws IOException {
+        Process script = new ProcessBuilder(SCREENS.toString(), what, folder.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("screen.txt").toFile()).start();
+        try {
+            if (script.waitFor() != 0) {
+                throw new IOException(Files.readString(folder.resolve("screen.txt")));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+        Path display = folder.resolve("display");
+        return Files.exists(display) ? Files.readString(display).strip() : "";
     }
 
     private static String said(Path folder) {
@@ -98,7 +131,7 @@ class DesktopIT {
     private static Path fresh(Path home) throws IOException {
         if (Files.exists(home)) {
             try (Stream<Path> old = Files.walk(home)) {
-                for (Path file : old.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
@@ -117,6 +150,6 @@ class DesktopIT {
             }
         }
         String only = System.getProperty("story", "");
-        return names.stream().filter(name -> name.contains(only)).sorted().toList();
+        return names.stream().filter(name -> name.contains(only)).sorted(Comparator.comparing((String name) -> !name.endsWith(ALONE)).thenComparing(name -> name)).toList();
     }
 }

@@ -115,7 +115,9 @@ public final class Found {
             event.stateMask = modifiers;
             event.doit = true;
             target.notifyListeners(SWT.KeyDown, event);
-            target.notifyListeners(SWT.KeyUp, event);
+            if (!target.isDisposed()) {
+                target.notifyListeners(SWT.KeyUp, event);
+            }
         });
     }
 

@@ -111,7 +111,7 @@ public final class Found {
         return act(target -> {
             Event event = new Event();
             event.keyCode = key;
-            event.character = key < 0x80 && modifiers == 0 ? (char) key : key < 0x80 && (modifiers & SWT.CTRL) != 0 ? (char) (key & 0x1f) : 0;
+            event.character = character(modifiers, key);
             event.stateMask = modifiers;
             event.doit = true;
             target.notifyListeners(SWT.KeyDown, event);
@@ -149,6 +149,14 @@ public final class Found {
 
     Widget widget() {
         return widget;
+    }
+
+    /** What the system says was typed: Ctrl makes a control character of a letter, and of nothing else. */
+    private static char character(int modifiers, int key) {
+        if (key >= 0x80) {
+            return 0;
+        }
+        return (modifiers & SWT.CTRL) != 0 && Character.isLetter(key) ? (char) (key & 0x1f) : (char) key;
     }
 
     private static boolean isEnabled(Widget widget) {

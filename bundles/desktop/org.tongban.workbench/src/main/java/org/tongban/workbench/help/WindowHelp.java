@@ -1,28 +1,14 @@
 package org.tongban.workbench.help;
 
-import java.net.URL;
-import java.util.Locale;
-import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
-import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
 
 /** The help of the window itself. */
-@Component
-public final class WindowHelp implements HelpPage {
+@Component(service = HelpPage.class)
+public final class WindowHelp extends MarkdownHelp {
 
-    @Override
-    public String title(Locale language) {
-        return Texts.of(WindowHelp.class, language).get("help.window");
-    }
-
-    @Override
-    public String part() {
-        return "org.tongban.workbench.home";
-    }
-
-    @Override
-    public URL page(Locale language) {
-        return Objects.requireNonNull(WindowHelp.class.getResource("/help/" + (language.getLanguage().equals("zh") ? "zh" : "en") + "/window.md"));
+    public WindowHelp() {
+        super("window", "help.window", "org.tongban.workbench.home");
     }
 }

@@ -1,37 +1,15 @@
 package org.tongban.payroll.ui.home;
 
-import java.net.URL;
-import java.util.Locale;
-import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.payroll.ui.PayParts;
-import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
 
 /** The help of payroll's parts, a page each. */
-abstract class PayrollHelp implements HelpPage {
-    private final String name;
-    private final String part;
+abstract class PayrollHelp extends MarkdownHelp {
 
     private PayrollHelp(String name, String part) {
-        this.name = name;
-        this.part = part;
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Texts.of(PayrollHelp.class, language).get("help." + name);
-    }
-
-    @Override
-    public String part() {
-        return part;
-    }
-
-    @Override
-    public URL page(Locale language) {
-        String folder = language.getLanguage().equals("zh") ? "zh" : "en";
-        return Objects.requireNonNull(PayrollHelp.class.getResource("/help/" + folder + "/" + name + ".md"));
+        super(name, "help." + name, part);
     }
 
     /** Of the run view. */

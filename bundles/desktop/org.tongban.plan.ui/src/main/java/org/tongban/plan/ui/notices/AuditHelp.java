@@ -1,27 +1,15 @@
 package org.tongban.plan.ui.notices;
 
-import java.net.URL;
-import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
 
 /** What the audit list tells. */
-@Component
-public final class AuditHelp implements HelpPage {
+@Component(service = HelpPage.class)
+public final class AuditHelp extends MarkdownHelp {
 
-    @Override
-    public String title(Locale language) {
-        return Pages.title("help.audit", language);
-    }
-
-    @Override
-    public String part() {
-        return PlanParts.AUDIT;
-    }
-
-    @Override
-    public URL page(Locale language) {
-        return Pages.page("audit", language);
+    public AuditHelp() {
+        super("audit", "help.audit", PlanParts.AUDIT);
     }
 }

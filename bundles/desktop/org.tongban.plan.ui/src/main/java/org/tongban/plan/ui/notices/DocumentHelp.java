@@ -1,27 +1,15 @@
 package org.tongban.plan.ui.notices;
 
-import java.net.URL;
-import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
 
 /** How the text of a document is read. */
-@Component
-public final class DocumentHelp implements HelpPage {
+@Component(service = HelpPage.class)
+public final class DocumentHelp extends MarkdownHelp {
 
-    @Override
-    public String title(Locale language) {
-        return Pages.title("help.document", language);
-    }
-
-    @Override
-    public String part() {
-        return PlanParts.DOCUMENT;
-    }
-
-    @Override
-    public URL page(Locale language) {
-        return Pages.page("document", language);
+    public DocumentHelp() {
+        super("document", "help.document", PlanParts.DOCUMENT);
     }
 }

@@ -1,27 +1,15 @@
 package org.tongban.plan.ui.notices;
 
-import java.net.URL;
-import java.util.Locale;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
 
 /** How a local value is entered. */
-@Component
-public final class ValuesHelp implements HelpPage {
+@Component(service = HelpPage.class)
+public final class ValuesHelp extends MarkdownHelp {
 
-    @Override
-    public String title(Locale language) {
-        return Pages.title("help.values", language);
-    }
-
-    @Override
-    public String part() {
-        return PlanParts.VALUES;
-    }
-
-    @Override
-    public URL page(Locale language) {
-        return Pages.page("values", language);
+    public ValuesHelp() {
+        super("values", "help.values", PlanParts.VALUES);
     }
 }

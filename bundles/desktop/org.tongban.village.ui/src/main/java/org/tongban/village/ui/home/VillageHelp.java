@@ -1,39 +1,16 @@
 package org.tongban.village.ui.home;
 
-import java.net.URL;
-import java.util.Locale;
-import java.util.Objects;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.village.ui.cases.CasesPart;
 import org.tongban.village.ui.stations.StationsPart;
-import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
 
 /** The help of the stations' parts, a page each. */
-abstract class VillageHelp implements HelpPage {
-
-    private final String name;
-    private final String part;
+abstract class VillageHelp extends MarkdownHelp {
 
     private VillageHelp(String name, String part) {
-        this.name = name;
-        this.part = part;
-    }
-
-    @Override
-    public String title(Locale language) {
-        return Texts.of(VillageHelp.class, language).get("help." + name);
-    }
-
-    @Override
-    public String part() {
-        return part;
-    }
-
-    @Override
-    public URL page(Locale language) {
-        String folder = language.getLanguage().equals("zh") ? "zh" : "en";
-        return Objects.requireNonNull(VillageHelp.class.getResource("/help/" + folder + "/" + name + ".md"));
+        super(name, "help." + name, part);
     }
 
     /** Of the stations. */

@@ -1,0 +1,27 @@
+package org.tongban.policy.window;
+
+import java.util.List;
+import org.tongban.core.law.Verdict;
+
+/**
+ * The result of a check.
+ *
+ * @param value   what was found, such as 7
+ * @param limit   what is asked for, such as 8; empty where the clause names no measure
+ * @param missing what is missing or at fault, by name, in order; empty if nothing is
+ */
+public record Checked(Verdict verdict, String value, String limit, List<String> missing) {
+
+    public Checked {
+        missing = List.copyOf(missing);
+    }
+
+    public Checked(Verdict verdict, Object value, Object limit) {
+        this(verdict, value.toString(), limit.toString(), List.of());
+    }
+
+    @Override
+    public String toString() {
+        return verdict.label() + "（" + value + (limit.isEmpty() ? "" : " / " + limit) + (missing.isEmpty() ? "" : "；" + String.join("、", missing)) + "）";
+    }
+}

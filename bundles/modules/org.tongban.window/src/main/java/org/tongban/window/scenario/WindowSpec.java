@@ -1,0 +1,27 @@
+package org.tongban.window.scenario;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A window of the scenario.
+ *
+ * @param name   its number or name
+ * @param zone   the zone it stands in
+ * @param items  the items it takes; empty for all of its zone
+ * @param breaks when it is closed; a case begun is finished first
+ * @param tidal  whether it opens only by a {@link TidalRule}
+ * @param green  whether it takes people with priority first
+ */
+public record WindowSpec(String name, String zone, Set<String> items, List<Break> breaks, boolean tidal, boolean green) {
+
+    /** From one time of day until before another. */
+    public record Break(LocalTime from, LocalTime until) {
+    }
+
+    public WindowSpec {
+        items = Set.copyOf(items);
+        breaks = List.copyOf(breaks);
+    }
+}

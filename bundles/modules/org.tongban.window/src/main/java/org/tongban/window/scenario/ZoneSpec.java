@@ -1,0 +1,17 @@
+package org.tongban.window.scenario;
+
+import java.util.Set;
+
+/**
+ * A zone of the scenario.
+ *
+ * @param minWindows at least so many windows, by the place's limits
+ * @param maxWindows at most so many, by its room
+ * @param takes      the departments that it may take; empty for any
+ */
+public record ZoneSpec(String name, int minWindows, int maxWindows, Set<String> takes) {
+
+    public ZoneSpec {
+        takes = Set.copyOf(takes);
+    }
+}

@@ -8,7 +8,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 
 /** The perspectives of a window in the order in which a user works through a month. */
 final class Perspectives {
-    private static final List<String> ORDER = List.of("org.tongban.workbench.home", "org.tongban.plan", "org.tongban.registry",
+    private static final List<String> ORDER = List.of("org.tongban.workbench.home", "org.tongban.plan", "org.tongban.registry", "org.tongban.window",
             "org.tongban.assessment", "org.tongban.payroll", "org.tongban.village");
 
     private Perspectives() {

@@ -1,0 +1,22 @@
+package org.tongban.window.ui.home;
+
+import org.osgi.service.component.annotations.Component;
+import org.tongban.window.ui.plan.PlanPart;
+import org.tongban.workbench.HelpPage;
+import org.tongban.workbench.MarkdownHelp;
+
+/** The help of the windows' parts, a page each. */
+abstract class WindowHelp extends MarkdownHelp {
+
+    private WindowHelp(String name, String part) {
+        super(name, "help." + name, part);
+    }
+
+    /** Of the hall plan. */
+    @Component(service = HelpPage.class)
+    public static final class OfPlan extends WindowHelp {
+        public OfPlan() {
+            super("plan", PlanPart.ID);
+        }
+    }
+}

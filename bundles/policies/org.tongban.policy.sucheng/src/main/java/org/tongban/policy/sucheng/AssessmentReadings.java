@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
 import org.tongban.core.law.Source;
+import org.tongban.policy.DocumentPack.OpenPart;
 
 /** The questions that the document leaves open for assessment and staffing, and the figures a place must enter itself. */
 final class AssessmentReadings {
@@ -86,10 +87,9 @@ final class AssessmentReadings {
     static final LocalFigure<Integer> FILING_DAY = new LocalFigure<>("sc.monthly.filingDueDay.day", "备案截止日（次月几日）", Source.NOT_STATED,
             clause("2.2.8.1-d"), LocalTables::dayOfMonth).optional();
 
-    static final List<Reading> ALL = List.of(PLATFORM, CERTIFICATE_DEADLINE, EXISTING_STAFF, PROMOTION, DEDUCTIONS, HALL_INSPECTIONS, BANDS,
-            EXCELLENT_CAP, SUSPENSION, FILING, COMPETENT, GAP, INCOMPETENT_WINDOW, FULL_YEAR, REPLACEMENT);
-
-    static final List<LocalFigure<?>> LOCAL = List.of(DEDUCTION_TABLE, GOOD_FROM, FAIR_FROM, FILING_DAY);
+    static final OpenPart OPEN = new OpenPart(List.of(PLATFORM, CERTIFICATE_DEADLINE, EXISTING_STAFF, PROMOTION, DEDUCTIONS, HALL_INSPECTIONS, BANDS,
+            EXCELLENT_CAP, SUSPENSION, FILING, COMPETENT, GAP, INCOMPETENT_WINDOW, FULL_YEAR, REPLACEMENT),
+            List.of(DEDUCTION_TABLE, GOOD_FROM, FAIR_FROM, FILING_DAY));
 
     private AssessmentReadings() {
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
+import org.tongban.policy.DocumentPack.OpenPart;
 
 /** The questions that the document leaves open for payroll, and the figures a place must enter itself. */
 final class PayrollReadings {
@@ -50,10 +51,9 @@ final class PayrollReadings {
             .option("B", "不是")
             .byDefault("A", "列在福利待遇之内，金额由单位保障");
 
-    static final List<Reading> ALL = List.of(FIRST_MONTH, AS_OF, PROBATION_MONTH, OTHER_CERTIFICATES, SENIORITY_ANCHOR, DEGREE_STUDY,
-            VILLAGE_ALLOWANCES, YEAR_END);
-
-    static final List<LocalFigure<?>> LOCAL = locals();
+    static final OpenPart OPEN = new OpenPart(List.of(FIRST_MONTH, AS_OF, PROBATION_MONTH, OTHER_CERTIFICATES, SENIORITY_ANCHOR, DEGREE_STUDY,
+            VILLAGE_ALLOWANCES, YEAR_END),
+            locals());
 
     private static List<LocalFigure<?>> locals() {
         List<LocalFigure<?>> all = new ArrayList<>(TownTariff.LOCAL);

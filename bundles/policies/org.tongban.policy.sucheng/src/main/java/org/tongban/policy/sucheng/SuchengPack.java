@@ -1,26 +1,21 @@
 package org.tongban.policy.sucheng;
 
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Dated;
 import org.tongban.core.law.Instrument;
-import org.tongban.core.law.LocalFigure;
-import org.tongban.core.law.Reading;
 import org.tongban.core.people.SiteLevel;
+import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
 
 /** 宿城区政务服务综合（全科）窗口办事员一体化管理工作方案, in force from its signing on 27 December 2024. */
-@Component
+@Component(service = PolicyPack.class)
 @Pack(SuchengPack.ID)
-public final class SuchengPack implements PolicyPack {
+public final class SuchengPack extends DocumentPack {
 
     static final String ID = "sucheng";
 
@@ -34,29 +29,8 @@ public final class SuchengPack implements PolicyPack {
         return PLAN.clause("SC-" + number);
     }
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String place() {
-        return "宿城区";
-    }
-
-    @Override
-    public String divisionCode() {
-        return "321302";
-    }
-
-    @Override
-    public Instrument instrument() {
-        return PLAN;
-    }
-
-    @Override
-    public LocalDate inForceFrom() {
-        return LocalDate.parse(IN_FORCE);
+    public SuchengPack() {
+        super(ID, "宿城区", "321302", PLAN, IN_FORCE);
     }
 
     @Override
@@ -65,19 +39,8 @@ public final class SuchengPack implements PolicyPack {
     }
 
     @Override
-    public List<Reading> readings() {
-        List<Reading> all = new ArrayList<>(PayrollReadings.ALL);
-        all.addAll(AssessmentReadings.ALL);
-        all.addAll(VillageReadings.ALL);
-        return all;
-    }
-
-    @Override
-    public List<LocalFigure<?>> localFigures() {
-        List<LocalFigure<?>> all = new ArrayList<>(PayrollReadings.LOCAL);
-        all.addAll(AssessmentReadings.LOCAL);
-        all.addAll(VillageReadings.LOCAL);
-        return all;
+    protected List<OpenPart> openParts() {
+        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN);
     }
 
     @Override
@@ -97,15 +60,5 @@ public final class SuchengPack implements PolicyPack {
 
     private static KnownSite town(String code, String name) {
         return new KnownSite("321302" + code, name + "便民服务中心", SiteLevel.TOWN, List.of(name));
-    }
-
-    @Override
-    public InputStream clauses() {
-        return Objects.requireNonNull(SuchengPack.class.getResourceAsStream("clauses.yaml"));
-    }
-
-    @Override
-    public InputStream document() {
-        return Objects.requireNonNull(SuchengPack.class.getResourceAsStream("document.txt"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
 import org.tongban.core.law.Source;
+import org.tongban.policy.DocumentPack.OpenPart;
 
 /** The questions that the document leaves open for assessment, and the figures a place must enter itself. */
 final class AssessmentReadings {
@@ -22,9 +23,7 @@ final class AssessmentReadings {
     static final LocalFigure<PointsRange> GOOD_POINTS = points("good", "良好");
     static final LocalFigure<PointsRange> UNQUALIFIED_POINTS = points("unqualified", "不合格");
 
-    static final List<Reading> ALL = List.of(SUBJECT, FAIL_LOGIC);
-
-    static final List<LocalFigure<?>> LOCAL = List.of(EXCELLENT_POINTS, GOOD_POINTS, UNQUALIFIED_POINTS);
+    static final OpenPart OPEN = new OpenPart(List.of(SUBJECT, FAIL_LOGIC), List.of(EXCELLENT_POINTS, GOOD_POINTS, UNQUALIFIED_POINTS));
 
     private AssessmentReadings() {
     }

@@ -3,8 +3,8 @@ package org.tongban.policy.yushan;
 import static org.tongban.policy.yushan.YushanPack.clause;
 
 import java.util.List;
-import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
+import org.tongban.policy.DocumentPack.OpenPart;
 
 /** The questions that the document leaves open for payroll, and the figures a place must enter itself. */
 final class PayrollReadings {
@@ -34,9 +34,7 @@ final class PayrollReadings {
             .option("B", "2024年5月")
             .byDefault("A", "方案部署的是2023年全年的工作");
 
-    static final List<Reading> ALL = List.of(POLICY_BEGINS, VOLUME_SOURCE, TARIFF, CAP, PAY_BEGINS);
-
-    static final List<LocalFigure<?>> LOCAL = List.of();
+    static final OpenPart OPEN = new OpenPart(List.of(POLICY_BEGINS, VOLUME_SOURCE, TARIFF, CAP, PAY_BEGINS), List.of());
 
     private PayrollReadings() {
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
 import org.tongban.core.law.Source;
+import org.tongban.policy.DocumentPack.OpenPart;
 
 /** What the document leaves open about the stations. */
 final class VillageReadings {
@@ -74,10 +75,9 @@ final class VillageReadings {
     static final LocalFigure<Integer> HOME_SERVICE_DAYS = new LocalFigure<>("ys.homeService.limit", "上门服务时限（工作日）", Source.NOT_STATED,
             clause("3.2.7-a"), VillageReadings::days).optional();
 
-    static final List<Reading> ALL = List.of(ACHIEVED, MILESTONE_UNIT, WINDOWS_AT_THRESHOLD, LOCAL_ITEMS, COVERAGE_PERIOD, HOME_SERVICE_LIMIT, CREDIT_MOMENT, TIER_RATIO,
-                RATIO_CREDIT, HOLIDAY_WEEKS, SKILL_EVIDENCE, RATIO_BASIS);
-
-    static final List<LocalFigure<?>> LOCAL = List.of(HOME_SERVICE_DAYS);
+    static final OpenPart OPEN = new OpenPart(List.of(ACHIEVED, MILESTONE_UNIT, WINDOWS_AT_THRESHOLD, LOCAL_ITEMS, COVERAGE_PERIOD, HOME_SERVICE_LIMIT, CREDIT_MOMENT, TIER_RATIO,
+            RATIO_CREDIT, HOLIDAY_WEEKS, SKILL_EVIDENCE, RATIO_BASIS),
+            List.of(HOME_SERVICE_DAYS));
 
     private VillageReadings() {
     }

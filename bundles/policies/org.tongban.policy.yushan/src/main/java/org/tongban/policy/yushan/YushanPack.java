@@ -1,26 +1,22 @@
 package org.tongban.policy.yushan;
 
-import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Dated;
 import org.tongban.core.law.Instrument;
-import org.tongban.core.law.LocalFigure;
-import org.tongban.core.law.Reading;
 import org.tongban.core.people.SiteLevel;
+import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
 
 /** 磐安县玉山镇政务服务“办事不出村”改革工作实施方案. Dated November 2023, its clauses work back to January 2023; each figure carries its own day. */
-@Component
+@Component(service = PolicyPack.class)
 @Pack(YushanPack.ID)
-public final class YushanPack implements PolicyPack {
+public final class YushanPack extends DocumentPack {
 
     static final String ID = "yushan";
 
@@ -36,29 +32,8 @@ public final class YushanPack implements PolicyPack {
         return PLAN.clause("YS-" + number);
     }
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String place() {
-        return "玉山镇";
-    }
-
-    @Override
-    public String divisionCode() {
-        return "330727106";
-    }
-
-    @Override
-    public Instrument instrument() {
-        return PLAN;
-    }
-
-    @Override
-    public LocalDate inForceFrom() {
-        return LocalDate.parse(IN_FORCE);
+    public YushanPack() {
+        super(ID, "玉山镇", "330727106", PLAN, IN_FORCE);
     }
 
     @Override
@@ -67,19 +42,8 @@ public final class YushanPack implements PolicyPack {
     }
 
     @Override
-    public List<Reading> readings() {
-        List<Reading> all = new ArrayList<>(PayrollReadings.ALL);
-        all.addAll(AssessmentReadings.ALL);
-        all.addAll(VillageReadings.ALL);
-        return all;
-    }
-
-    @Override
-    public List<LocalFigure<?>> localFigures() {
-        List<LocalFigure<?>> all = new ArrayList<>(PayrollReadings.LOCAL);
-        all.addAll(AssessmentReadings.LOCAL);
-        all.addAll(VillageReadings.LOCAL);
-        return all;
+    protected List<OpenPart> openParts() {
+        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN, VillageReadings.OPEN);
     }
 
     @Override
@@ -97,15 +61,5 @@ public final class YushanPack implements PolicyPack {
             all.add(new KnownSite("330727106-V" + String.format("%02d", next++), village, SiteLevel.VILLAGE, List.of()));
         }
         return all;
-    }
-
-    @Override
-    public InputStream clauses() {
-        return Objects.requireNonNull(YushanPack.class.getResourceAsStream("clauses.yaml"));
-    }
-
-    @Override
-    public InputStream document() {
-        return Objects.requireNonNull(YushanPack.class.getResourceAsStream("document.txt"));
     }
 }

@@ -18,13 +18,13 @@ import org.tongban.itests.Tongban.Outcome;
 /** Every subset of the modules starts clean, offers its own commands only, and opens its window. */
 class SubsetsIT {
     /** The command that comes with a module. */
-    private static final Map<String, String> COMMANDS = Map.of("payroll", "pay", "assessment", "assess", "village", "station");
+    private static final Map<String, String> COMMANDS = Map.of("payroll", "pay", "assessment", "assess", "village", "station", "window", "window");
 
     @TempDir
     Path folder;
 
     static Stream<Set<String>> subsets() {
-        List<String> modules = List.of("assessment", "payroll", "village");
+        List<String> modules = List.of("assessment", "payroll", "village", "window");
         return Stream.iterate(0, i -> i + 1).limit(1 << modules.size()).map(bits -> {
             Set<String> subset = new TreeSet<>();
             for (int i = 0; i < modules.size(); i++) {

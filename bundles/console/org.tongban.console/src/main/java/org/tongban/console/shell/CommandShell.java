@@ -5,7 +5,11 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceObjects;
@@ -57,7 +61,7 @@ public final class CommandShell implements CommandRunner {
     public List<String> commands() {
         List<Runnable> releases = new ArrayList<>();
         try {
-            return references().stream().map(reference -> nameOf(borrow(reference, releases))).sorted().toList();
+            return references().stream().filter(reference -> groupOf(reference).isEmpty()).map(reference -> nameOf(borrow(reference, releases))).sorted().toList();
         } finally {
             releases.forEach(Runnable::run);
         }
@@ -67,7 +71,7 @@ public final class CommandShell implements CommandRunner {
         List<Runnable> releases = new ArrayList<>();
         try {
             CommandLine line = new CommandLine(root);
-            references().stream().map(reference -> borrow(reference, releases)).sorted(Comparator.comparing(CommandShell::nameOf)).forEach(line::addSubcommand);
+            addCommands(line, releases);
             line.setOut(out).setErr(err).setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, root))
                     .setParameterExceptionHandler((failure, given) -> misused(failure, root))
                     .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false).setUsageHelpWidth(110);
@@ -80,6 +84,22 @@ public final class CommandShell implements CommandRunner {
         } finally {
             releases.forEach(Runnable::run);
         }
+    }
+
+    /** First the groups and the commands that stand alone, then each group's; where the group is not there, its commands are not. */
+    private void addCommands(CommandLine line, List<Runnable> releases) {
+        Map<String, List<ServiceReference<ConsoleCommand>>> byGroup = references().stream().collect(Collectors.groupingBy(CommandShell::groupOf, TreeMap::new, Collectors.toList()));
+        byGroup.forEach((group, commands) -> {
+            CommandLine parent = group.isEmpty() ? line : line.getSubcommands().get(group);
+            if (parent != null) {
+                commands.stream().map(reference -> borrow(reference, releases)).sorted(Comparator.comparing(CommandShell::nameOf)).forEach(parent::addSubcommand);
+            }
+        });
+    }
+
+    /** The name of the command whose subcommand it is; empty for none. */
+    private static String groupOf(ServiceReference<ConsoleCommand> reference) {
+        return String.valueOf(Objects.requireNonNullElse(reference.getProperty(ConsoleCommand.GROUP), ""));
     }
 
     private List<ServiceReference<ConsoleCommand>> references() {

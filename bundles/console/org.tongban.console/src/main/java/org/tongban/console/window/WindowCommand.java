@@ -1,0 +1,37 @@
+package org.tongban.console.window;
+
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.tongban.console.ConsoleCommand;
+import org.tongban.console.Terminal;
+import org.tongban.console.TongbanCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/**
+ * The group of the commands about windows. Each of them is a {@link ConsoleCommand} of its own with the component property
+ * {@code group=window} and {@code @ParentCommand WindowCommand}.
+ */
+@Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
+@Command(name = "window", description = "窗口：大厅、负荷、核查、排队、仿真、优化 (halls and their windows)")
+public final class WindowCommand implements ConsoleCommand {
+
+    @ParentCommand
+    private TongbanCommand tongban;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine line = spec.commandLine();
+        throw new CommandLine.ParameterException(line, terminal().text("请写明要做什么：", "say what to do: ") + String.join(" / ", line.getSubcommands().keySet()));
+    }
+
+    Terminal terminal() {
+        return tongban.terminal();
+    }
+}

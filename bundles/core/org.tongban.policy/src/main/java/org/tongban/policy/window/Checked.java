@@ -1,6 +1,7 @@
 package org.tongban.policy.window;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.tongban.core.law.Verdict;
 
 /**
@@ -18,6 +19,17 @@ public record Checked(Verdict verdict, String value, String limit, List<String> 
 
     public Checked(Verdict verdict, Object value, Object limit) {
         this(verdict, value.toString(), limit.toString(), List.of());
+    }
+
+    /** That each of the things wanted is there; what is not is missing, in their order. */
+    public static Checked each(List<String> wanted, Predicate<String> isThere) {
+        List<String> missing = wanted.stream().filter(isThere.negate()).toList();
+        return new Checked(Verdict.passIf(missing.isEmpty()), String.valueOf(wanted.size() - missing.size()), String.valueOf(wanted.size()), missing);
+    }
+
+    /** That nothing is recorded to judge by. */
+    public static Checked nothingRecorded() {
+        return new Checked(Verdict.NA, "未登记", "", List.of());
     }
 
     @Override

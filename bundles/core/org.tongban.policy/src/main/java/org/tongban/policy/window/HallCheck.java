@@ -1,5 +1,7 @@
 package org.tongban.policy.window;
 
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Finding;
@@ -20,4 +22,29 @@ public interface HallCheck {
 
     /** The result; {@link org.tongban.core.law.Verdict#NA} where nothing is recorded to judge by. */
     Finding<Checked> check(HallFacts hall, Worksheet sheet);
+
+    /** A check written as two methods. */
+    static HallCheck of(Citation clause, String title, Predicate<HallFacts> concerns, BiFunction<HallFacts, Worksheet, Finding<Checked>> check) {
+        return new HallCheck() {
+            @Override
+            public Citation clause() {
+                return clause;
+            }
+
+            @Override
+            public String title() {
+                return title;
+            }
+
+            @Override
+            public boolean concerns(HallFacts hall) {
+                return concerns.test(hall);
+            }
+
+            @Override
+            public Finding<Checked> check(HallFacts hall, Worksheet sheet) {
+                return check.apply(hall, sheet);
+            }
+        };
+    }
 }

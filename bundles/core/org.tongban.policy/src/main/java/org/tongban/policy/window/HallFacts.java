@@ -32,6 +32,16 @@ public final class HallFacts {
             departments = List.copyOf(departments);
             unstated = List.copyOf(unstated);
         }
+
+        /** A zone of which only this much is known. */
+        public static Zone of(String name, String kind, int floor) {
+            return new Zone(name, kind, floor, List.of(), OptionalLong.empty(), List.of());
+        }
+
+        /** Whether the zone is called so or is of this kind. */
+        public boolean is(String nameOrKind) {
+            return name.equals(nameOrKind) || kind.equals(nameOrKind);
+        }
     }
 
     /**
@@ -53,6 +63,36 @@ public final class HallFacts {
             departments = List.copyOf(departments);
             labels = Set.copyOf(labels);
             equipment = Set.copyOf(equipment);
+        }
+
+        /** A window for one clerk of which only this much is known. */
+        public static Window of(String number, int floor, WindowType type) {
+            return new Window(number, "", floor, type, "", List.of(), Set.of(), 1, 0, Set.of(), OptionalLong.empty());
+        }
+
+        public Window inZone(String name) {
+            return new Window(number, name, floor, type, group, departments, labels, staff, selfHired, equipment, cases);
+        }
+
+        public Window ofGroup(String name, List<String> taken) {
+            return new Window(number, zone, floor, type, name, taken, labels, staff, selfHired, equipment, cases);
+        }
+
+        public Window labelled(Set<String> also) {
+            return new Window(number, zone, floor, type, group, departments, also, staff, selfHired, equipment, cases);
+        }
+
+        public Window equippedWith(Set<String> inService) {
+            return new Window(number, zone, floor, type, group, departments, labels, staff, selfHired, inService, cases);
+        }
+
+        /** @param ofThem how many of them a department hires itself */
+        public Window staffedBy(int needed, int ofThem) {
+            return new Window(number, zone, floor, type, group, departments, labels, needed, ofThem, equipment, cases);
+        }
+
+        public Window withCases(long ofAYear) {
+            return new Window(number, zone, floor, type, group, departments, labels, staff, selfHired, equipment, OptionalLong.of(ofAYear));
         }
     }
 
@@ -83,7 +123,8 @@ public final class HallFacts {
      * @param authorisations of the hall's windows by its department
      * @param minutes        minutes of handling one case at the window
      * @param casesByYear    cases of each year known
-     * @param fields         what its record says: 受理标准, 授权权限, 流程, 场景分类, 审批系统, 电子证照, 线上指南 …
+     * @param fields         what its record says: 受理标准, 授权权限, 流程, 场景分类, 审批系统, 电子证照 …; what its online guide says under
+     *                       线上步骤, 线上材料, 线上时限, 线上收费 …, what the window does under 线下步骤 …
      */
     public record Item(String code, String name, String department, String line, String audience, List<String> windows, String place, boolean isExempt, Set<String> channels,
             Optional<String> channelBasis, Set<String> outside, boolean isCollective, List<Authorisation> authorisations, Optional<BigDecimal> minutes,
@@ -100,6 +141,44 @@ public final class HallFacts {
         /** An item of which only this much is known. */
         public static Item of(String code, String name, String department) {
             return new Item(code, name, department, "", "", List.of(), "", false, Set.of(), Optional.empty(), Set.of(), false, List.of(), Optional.empty(), Map.of(), Map.of());
+        }
+
+        /** @param of 企业, 个人, or empty for both */
+        public Item ofLine(String affairs, String of) {
+            return new Item(code, name, department, affairs, of, windows, place, isExempt, channels, channelBasis, outside, isCollective, authorisations, minutes, casesByYear, fields);
+        }
+
+        public Item takenBy(List<String> numbers) {
+            return new Item(code, name, department, line, audience, numbers, place, isExempt, channels, channelBasis, outside, isCollective, authorisations, minutes, casesByYear,
+                    fields);
+        }
+
+        public Item at(String where, boolean exempt) {
+            return new Item(code, name, department, line, audience, windows, where, exempt, channels, channelBasis, outside, isCollective, authorisations, minutes, casesByYear,
+                    fields);
+        }
+
+        public Item limitedTo(Set<String> allowed, Optional<String> basis) {
+            return new Item(code, name, department, line, audience, windows, place, isExempt, allowed, basis, outside, isCollective, authorisations, minutes, casesByYear, fields);
+        }
+
+        public Item doneOutside(Set<String> steps, boolean collective) {
+            return new Item(code, name, department, line, audience, windows, place, isExempt, channels, channelBasis, steps, collective, authorisations, minutes, casesByYear, fields);
+        }
+
+        public Item authorisedBy(List<Authorisation> given) {
+            return new Item(code, name, department, line, audience, windows, place, isExempt, channels, channelBasis, outside, isCollective, given, minutes, casesByYear, fields);
+        }
+
+        /** @param each minutes of handling one case */
+        public Item handledIn(BigDecimal each, Map<Integer, Long> cases) {
+            return new Item(code, name, department, line, audience, windows, place, isExempt, channels, channelBasis, outside, isCollective, authorisations, Optional.of(each), cases,
+                    fields);
+        }
+
+        public Item saying(Map<String, String> record) {
+            return new Item(code, name, department, line, audience, windows, place, isExempt, channels, channelBasis, outside, isCollective, authorisations, minutes, casesByYear,
+                    record);
         }
     }
 
@@ -188,6 +267,11 @@ public final class HallFacts {
 
     public List<Item> items() {
         return items;
+    }
+
+    /** Whether any window or zone of the hall is recorded. */
+    public boolean hasPlan() {
+        return !zones.isEmpty() || !windows.isEmpty();
     }
 
     /** Facilities in service in the hall, by kind. */

@@ -1,4 +1,4 @@
-/** What is asked about halls and their windows: layout, routing of items, case paths, authorisation, load, delivery. */
+/** What is asked about halls and their windows: layout, routing of items, case paths, acceptance, limits, load, tides. */
 @Export
 @NullMarked
 @Version("1.0.0")

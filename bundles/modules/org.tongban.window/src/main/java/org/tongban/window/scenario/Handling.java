@@ -25,4 +25,11 @@ public record Handling(Shape shape, double mean, double cv, List<Double> samples
     public static Handling exponential(double mean) {
         return new Handling(Shape.EXPONENTIAL, mean, 1, List.of());
     }
+
+    /** Drawn from measured minutes, each as likely as another. */
+    public static Handling measured(List<Double> samples) {
+        double mean = samples.stream().mapToDouble(Double::doubleValue).average().orElseThrow(() -> new IllegalArgumentException("no samples"));
+        double variance = samples.stream().mapToDouble(each -> (each - mean) * (each - mean)).average().orElseThrow();
+        return new Handling(Shape.EMPIRICAL, mean, Math.sqrt(variance) / mean, samples);
+    }
 }

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.DutyPolicy;
@@ -45,17 +46,17 @@ public final class DutyCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         Words words = asked.words();
         Optional<LocalDate> monday = words.maybeDate("week");
         List<DayOfWeek> dutyOn = words.list("dutyOn").stream().map(DutyCases::day).toList();
         DutyWeek week = new DutyWeek(TIERS.get(clause), monday, words.maybeCount("workingDays").map(Long::intValue),
                 words.maybeCount("dutyDays").map(Long::intValue), dutyOn);
-        return VillageCase.answer(duty.week(week, asked.sheet(monday.orElse(pack.inForceFrom()))), DutyCases::said);
+        return PackCase.answer(duty.week(week, asked.sheet(monday.orElse(pack.inForceFrom()))), DutyCases::said);
     }
 
     private static Answer said(DutyCheck check) {
-        return VillageCase.result(check.verdict()).and("missing", check.missing()).and("required", check.required()).and("distinctWorkingDays", check.dutyDays());
+        return PackCase.result(check.verdict()).and("missing", check.missing()).and("required", check.required()).and("distinctWorkingDays", check.dutyDays());
     }
 
     /** Mon, Monday, 周一 or an ISO date. */

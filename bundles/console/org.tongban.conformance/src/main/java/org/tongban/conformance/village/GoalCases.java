@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.core.money.Rate;
 import org.tongban.policy.PolicyPack;
@@ -53,7 +54,7 @@ public final class GoalCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         return switch (clause) {
             case "YS-1-a" -> achieved(asked);
             case "YS-2.2-b" -> built(asked);
@@ -61,27 +62,27 @@ public final class GoalCases implements ClauseAdapter {
         };
     }
 
-    private Answer achieved(VillageCase asked) {
+    private Answer achieved(PackCase asked) {
         int villages = (int) asked.words().count("achieved");
         Optional<LocalDate> on = asked.words().maybeDate("date");
         LocalDate day = asked.words().maybeDate("asOf").or(() -> on).orElseThrow(() -> new Unsupported("缺少用词：date 或 asOf"));
         LocalDate looked = on.orElse(day);
-        return VillageCase.answer(achievement.achieved(villages, looked, asked.sheet(looked)),
+        return PackCase.answer(achievement.achieved(villages, looked, asked.sheet(looked)),
                 found -> new Answer(found.state(), Map.of("status", found.state(), "result", found.state(), "progress", found.progress(), "due", found.due())));
     }
 
-    private Answer built(VillageCase asked) {
+    private Answer built(PackCase asked) {
         LocalDate day = asked.words().date("asOf");
         Works works = new Works(day, asked.words().maybeCount("completed").map(Long::intValue), shares(asked.words()));
-        return VillageCase.answer(construction.progress(works, asked.sheet(day)), found -> VillageCase.result(STATES.get(found.state()))
+        return PackCase.answer(construction.progress(works, asked.sheet(day)), found -> PackCase.result(STATES.get(found.state()))
                 .and("progress", found.progress()).and("needed", found.needed()).and("target", found.target()).and("due", found.due()));
     }
 
-    private Answer responsible(VillageCase asked) {
+    private Answer responsible(PackCase asked) {
         int villages = (int) asked.words().count("villages");
         int withPerson = (int) asked.words().count("withPerson");
-        return VillageCase.answer(responsible.responsible(villages, withPerson, asked.sheet()),
-                found -> VillageCase.result(found.verdict()).and("missing", found.missing()));
+        return PackCase.answer(responsible.responsible(villages, withPerson, asked.sheet()),
+                found -> PackCase.result(found.verdict()).and("missing", found.missing()));
     }
 
     /** A list of shares, or in words: 10 villages at 0.45 and 5 at 0.00. */

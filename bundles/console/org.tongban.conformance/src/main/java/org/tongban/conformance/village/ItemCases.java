@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.VillageCataloguePolicy;
 import org.tongban.policy.village.VillageItemPolicy;
@@ -37,15 +38,15 @@ public final class ItemCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         if (clause.equals("YS-3.1.2-b")) {
             String item = asked.words().maybeText("item").orElse("");
             ItemKind kind = kind(asked.words().text("kind"));
-            return VillageCase.answer(items.accepts(item, kind, asked.sheet()), accept -> new Answer(accept, Map.of("accept", accept)));
+            return PackCase.answer(items.accepts(item, kind, asked.sheet()), accept -> new Answer(accept, Map.of("accept", accept)));
         }
         String entry = asked.words().text("entry");
         String reference = asked.words().maybeText("municipalRef").orElse("");
-        return VillageCase.answer(catalogue.origin(entry, reference, asked.sheet()), origin -> new Answer(origin, Map.of("origin", origin)));
+        return PackCase.answer(catalogue.origin(entry, reference, asked.sheet()), origin -> new Answer(origin, Map.of("origin", origin)));
     }
 
     private static ItemKind kind(String word) {

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
+import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.DoorSignPolicy;
@@ -43,28 +44,28 @@ public final class PremisesCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         Words words = asked.words();
         String village = words.maybeText("village").orElse("");
         switch (clause) {
             case "YS-3.1.1-a" -> {
                 String house = words.text("location");
                 String reason = words.maybeText("reason").orElse("");
-                return VillageCase.answer(location.location(house, reason, asked.sheet()), VillageCase::result);
+                return PackCase.answer(location.location(house, reason, asked.sheet()), PackCase::result);
             }
             case "YS-3.1.1-b" -> {
                 BigDecimal metres = words.number("area");
-                return VillageCase.answer(area.area(metres, asked.sheet()), VillageCase::result);
+                return PackCase.answer(area.area(metres, asked.sheet()), PackCase::result);
             }
             case "YS-3.1.2-a" -> {
                 int residents = (int) words.count("residents");
                 int count = (int) words.count("windows");
-                return VillageCase.answer(windows.windows(residents, count, asked.sheet()),
-                        check -> VillageCase.result(check.verdict()).and("required", check.required()).and("max", check.max()));
+                return PackCase.answer(windows.windows(residents, count, asked.sheet()),
+                        check -> PackCase.result(check.verdict()).and("required", check.required()).and("max", check.max()));
             }
             default -> {
                 String text = words.maybeText("sign").orElse("");
-                return VillageCase.answer(sign.sign(text, village, asked.sheet()), VillageCase::result);
+                return PackCase.answer(sign.sign(text, village, asked.sheet()), PackCase::result);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.core.law.Verdict;
 import org.tongban.policy.PolicyPack;
@@ -45,7 +46,7 @@ public final class ServiceCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         return switch (clause) {
             case "YS-3.2.7-a" -> homeVisit(asked);
             case "YS-3.2.7-b" -> contact(asked);
@@ -53,23 +54,23 @@ public final class ServiceCases implements ClauseAdapter {
         };
     }
 
-    private Answer homeVisit(VillageCase asked) {
+    private Answer homeVisit(PackCase asked) {
         LocalDate requested = asked.words().date("requested");
         Optional<LocalDate> visited = asked.words().maybeDate("visited");
         LocalDate asOf = asked.words().maybeDate("asOf").or(() -> visited).orElseThrow(() -> new Unsupported("缺少用词：visited 或 asOf"));
-        return VillageCase.answer(home.homeService(new Request(requested, visited, asOf), asked.sheet(asOf)),
-                found -> VillageCase.result(found.verdict() == Verdict.PASS ? "OK" : found.verdict()).and("workingDays", found.workingDays()));
+        return PackCase.answer(home.homeService(new Request(requested, visited, asOf), asked.sheet(asOf)),
+                found -> PackCase.result(found.verdict() == Verdict.PASS ? "OK" : found.verdict()).and("workingDays", found.workingDays()));
     }
 
-    private Answer contact(VillageCase asked) {
+    private Answer contact(PackCase asked) {
         Words words = asked.words();
         Contact offered = new Contact(words.maybeText("group").orElse(""), words.maybeText("phone").orElse(""), words.maybeText("booking").orElse(""));
-        return VillageCase.answer(contact.contact(offered, asked.sheet()), found -> VillageCase.result(found.verdict()).and("missing", found.missing()));
+        return PackCase.answer(contact.contact(offered, asked.sheet()), found -> PackCase.result(found.verdict()).and("missing", found.missing()));
     }
 
-    private Answer credited(VillageCase asked) {
+    private Answer credited(PackCase asked) {
         LocalDate collected = asked.words().date("collected");
         PieceDates dates = new PieceDates(collected, asked.words().maybeDate("delivered"));
-        return VillageCase.answer(credit.creditedMonth(dates, asked.sheet(collected)), month -> new Answer(month, Map.of("creditedMonth", month)));
+        return PackCase.answer(credit.creditedMonth(dates, asked.sheet(collected)), month -> new Answer(month, Map.of("creditedMonth", month)));
     }
 }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.ServiceModePolicy;
@@ -33,10 +34,10 @@ public final class ServiceModeCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         SiteLevel level = level(asked.words().text("level"));
         String domain = asked.words().maybeText("domain").orElse("");
-        return VillageCase.answer(policy.mode(level, domain, asked.sheet()), mode -> new Answer(mode, Map.of("mode", mode)));
+        return PackCase.answer(policy.mode(level, domain, asked.sheet()), mode -> new Answer(mode, Map.of("mode", mode)));
     }
 
     private static SiteLevel level(String word) {

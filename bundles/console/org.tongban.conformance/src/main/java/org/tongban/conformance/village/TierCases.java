@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.NeighbourPolicy;
@@ -44,7 +45,7 @@ public final class TierCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         return switch (clause) {
             case "YS-3.3.8-a" -> target(asked);
             case "YS-3.3.8-b" -> split(asked);
@@ -53,39 +54,39 @@ public final class TierCases implements ClauseAdapter {
         };
     }
 
-    private Answer target(VillageCase asked) {
+    private Answer target(PackCase asked) {
         String village = asked.words().text("village");
         LocalDate day = asked.words().maybeDate("asOf").orElse(pack.inForceFrom());
-        return VillageCase.answer(tiers.target(village, asked.sheet(day)), tier -> new Answer(tier.label(), Map.of("tier", tier.label())));
+        return PackCase.answer(tiers.target(village, asked.sheet(day)), tier -> new Answer(tier.label(), Map.of("tier", tier.label())));
     }
 
-    private Answer split(VillageCase asked) {
+    private Answer split(PackCase asked) {
         Map<StationTier, Integer> stations = byTier(asked.words(), "list");
         Optional<Long> of = asked.words().maybeCount("of");
         if (of.isPresent() && of.get() != stations.values().stream().mapToInt(Integer::intValue).sum()) {
             throw new Unsupported("list 之和与 of 不一致");
         }
-        return VillageCase.answer(tiers.split(stations, asked.sheet()), found -> VillageCase.result(found.verdict()).and("shares", found.shares()));
+        return PackCase.answer(tiers.split(stations, asked.sheet()), found -> PackCase.result(found.verdict()).and("shares", found.shares()));
     }
 
-    private Answer list(VillageCase asked) {
+    private Answer list(PackCase asked) {
         Map<StationTier, Integer> stations = byTier(asked.words(), "count");
-        return VillageCase.answer(tiers.list(stations, asked.sheet()),
-                found -> VillageCase.result(found.verdict()).and("sum", found.sum()).and("unique", found.unique()));
+        return PackCase.answer(tiers.list(stations, asked.sheet()),
+                found -> PackCase.result(found.verdict()).and("sum", found.sum()).and("unique", found.unique()));
     }
 
-    private Answer reached(VillageCase asked) {
+    private Answer reached(PackCase asked) {
         Words words = asked.words();
         LocalDate day = words.date("asOf");
         Standing standing = new Standing(words.text("village"), words.maybeText("meets").map(TierCases::tier), words.maybeText("target").map(TierCases::tier), day);
-        return VillageCase.answer(tiers.reached(standing, asked.sheet(day)), VillageCase::result);
+        return PackCase.answer(tiers.reached(standing, asked.sheet(day)), PackCase::result);
     }
 
-    private Answer serves(VillageCase asked) {
+    private Answer serves(PackCase asked) {
         String applicant = asked.words().text("applicantVillage");
         String station = asked.words().text("station");
         Optional<StationTier> tier = asked.words().maybeText("tier").map(TierCases::tier);
-        return VillageCase.answer(neighbours.serves(applicant, station, tier, asked.sheet()),
+        return PackCase.answer(neighbours.serves(applicant, station, tier, asked.sheet()),
                 found -> Answer.of(found.accepted()).and("accept", found.accepted()).and("volumeCreditedTo", found.creditedTo()));
     }
 

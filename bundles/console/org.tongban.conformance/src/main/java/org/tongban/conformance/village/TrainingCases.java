@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.ProficiencyPolicy;
@@ -41,31 +42,31 @@ public final class TrainingCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         if (clause.equals("YS-3.3.9-e")) {
             return proficient(asked);
         }
         return asked.words().has("session") ? session(asked) : coverage(asked);
     }
 
-    private Answer session(VillageCase asked) {
+    private Answer session(PackCase asked) {
         Words session = asked.words().words("session");
         String village = session.maybeText("village").orElse("");
         int attendees = (int) session.count("attendees");
-        return VillageCase.answer(training.counts(village, attendees, asked.sheet()), counts -> new Answer(counts, Map.of("counts", counts)));
+        return PackCase.answer(training.counts(village, attendees, asked.sheet()), counts -> new Answer(counts, Map.of("counts", counts)));
     }
 
-    private Answer coverage(VillageCase asked) {
+    private Answer coverage(PackCase asked) {
         int villages = (int) asked.words().count("villagesTrained");
-        return VillageCase.answer(training.coverage(villages, asked.sheet()), found -> VillageCase.result(found.verdict()).and("coverage", found.coverage()));
+        return PackCase.answer(training.coverage(villages, asked.sheet()), found -> PackCase.result(found.verdict()).and("coverage", found.coverage()));
     }
 
-    private Answer proficient(VillageCase asked) {
+    private Answer proficient(PackCase asked) {
         List<ClerkSkill> clerks = new ArrayList<>();
         for (Words clerk : asked.words().each("clerks")) {
             clerk.names().forEach(name -> clerks.add(new ClerkSkill(name, clerk.list(name).stream().map(TrainingCases::skill).toList())));
         }
-        return VillageCase.answer(proficiency.proficient(clerks, asked.sheet()), found -> VillageCase.result(found.verdict()).and("who", found.lacking()));
+        return PackCase.answer(proficiency.proficient(clerks, asked.sheet()), found -> PackCase.result(found.verdict()).and("who", found.lacking()));
     }
 
     /** PASS or FAIL of a test, or a number of cases entered. */

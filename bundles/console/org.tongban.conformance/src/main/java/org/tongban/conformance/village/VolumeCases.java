@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Answer;
+import org.tongban.conformance.PackCase;
 import org.tongban.core.law.Worksheet;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.village.AppUsagePolicy;
@@ -43,18 +44,18 @@ public final class VolumeCases implements ClauseAdapter {
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
-        VillageCase asked = new VillageCase(pack, clause, in);
+        PackCase asked = new PackCase(pack, clause, in);
         Map<String, Long> cases = new LinkedHashMap<>();
         PLATFORMS.forEach(platform -> asked.words().maybeCount(platform).ifPresent(count -> cases.put(platform, count)));
         if (clause.equals("YS-3.2.5-b")) {
-            return VillageCase.answer(usage.share(cases, asked.sheet()), share -> new Answer(share, Map.of("share", share)));
+            return PackCase.answer(usage.share(cases, asked.sheet()), share -> new Answer(share, Map.of("share", share)));
         }
         Optional<Long> told = asked.words().maybeCount("total");
         Optional<Integer> residents = asked.words().maybeCount("residents").map(Long::intValue);
         Optional<Integer> staff = asked.words().maybeCount("stationedStaff").map(Long::intValue);
         Worksheet sheet = asked.sheet();
         long total = told.orElseGet(() -> ratio.total(cases, sheet).value().orElseThrow());
-        return VillageCase.answer(ratio.ratio(new RatioFacts(TIERS.get(clause), total, residents, staff), sheet),
-                check -> VillageCase.result(check.verdict()).and("total", total).and("ratio", check.ratio()).and("need", check.need()));
+        return PackCase.answer(ratio.ratio(new RatioFacts(TIERS.get(clause), total, residents, staff), sheet),
+                check -> PackCase.result(check.verdict()).and("total", total).and("ratio", check.ratio()).and("need", check.need()));
     }
 }

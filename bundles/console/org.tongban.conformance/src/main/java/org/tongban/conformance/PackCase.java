@@ -1,13 +1,12 @@
-package org.tongban.conformance.village;
+package org.tongban.conformance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tongban.conformance.CaseDesk;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
-import org.tongban.conformance.Words;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Reading;
 import org.tongban.core.law.Worksheet;
@@ -17,18 +16,19 @@ import org.tongban.policy.PolicyPack;
  * A case put to a pack: its words, and the sheet on which the pack is to answer. The sheet's day is the pack's first
  * unless the question is about a day.
  */
-final class VillageCase {
+public final class PackCase {
 
     /** Clauses that say "as above": the reading stands with the clause above. */
     private static final Map<String, String> AS_ABOVE = Map.of("YS-3.3.9-d", "YS-3.3.9-c", "YS-3.3.9-g", "YS-3.3.9-f", "YS-3.3.9-h", "YS-3.3.9-f");
 
+    private final PolicyPack pack;
     private final Words words;
     private final CaseDesk desk = new CaseDesk();
-    private final LocalDate firstDay;
 
-    VillageCase(PolicyPack pack, String clause, Map<String, Object> in) {
+    /** @param in the case's words; a word {@code reading} chooses the reading of the clause */
+    public PackCase(PolicyPack pack, String clause, Map<String, Object> in) {
+        this.pack = pack;
         words = new Words(in);
-        firstDay = pack.inForceFrom();
         Optional<String> letter = words.reading();
         Optional<Reading> question = pack.readings().stream().filter(reading -> reading.clause().clause().equals(AS_ABOVE.getOrDefault(clause, clause))).findFirst();
         if (letter.isPresent()) {
@@ -37,22 +37,36 @@ final class VillageCase {
         }
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    /** A sheet of the pack's first day; every word of the case must have been read. */
-    Worksheet sheet() {
-        return sheet(firstDay);
+    /** Enters what the case says as the local value of this key, as a bureau would type it; nothing if it does not say it. */
+    public PackCase enter(String key, Optional<?> value) {
+        value.ifPresent(said -> desk.enter(key, said));
+        return this;
     }
 
-    Worksheet sheet(LocalDate day) {
+    /** The names that the document lists, from the pack's figure of this name: for cases that only count them. */
+    public List<String> listed(String figure) {
+        Object list = pack.figures().stream().filter(each -> each.name().equals(figure)).findFirst().flatMap(each -> each.on(pack.inForceFrom()))
+                .flatMap(entry -> entry.value()).orElseThrow(() -> new IllegalStateException(pack.id() + " lists no figure " + figure));
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+
+    /** A sheet of the pack's first day; every word of the case must have been read. */
+    public Worksheet sheet() {
+        return sheet(pack.inForceFrom());
+    }
+
+    /** A sheet of that day, or of the pack's first if that is later. */
+    public Worksheet sheet(LocalDate day) {
         words.done();
-        return desk.sheet(day.isBefore(firstDay) ? firstDay : day);
+        return desk.sheet(day.isBefore(pack.inForceFrom()) ? pack.inForceFrom() : day);
     }
 
     /** The answer of a question, or why there is none. */
-    static <T> Answer answer(Finding<T> finding, Function<T, Answer> said) {
+    public static <T> Answer answer(Finding<T> finding, Function<T, Answer> said) {
         return finding.value().map(said).orElseGet(() -> result(word(finding)));
     }
 
@@ -64,7 +78,7 @@ final class VillageCase {
     }
 
     /** A verdict, for cases that expect it alone and for cases that expect it among other fields. */
-    static Answer result(Object verdict) {
+    public static Answer result(Object verdict) {
         return new Answer(verdict, Map.of("result", verdict));
     }
 }

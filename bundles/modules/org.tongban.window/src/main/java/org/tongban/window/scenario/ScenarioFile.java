@@ -18,6 +18,8 @@ public final class ScenarioFile {
 
     /** A day of five hundred items has about 100,000 characters; beyond this a file is refused rather than read into memory. */
     static final int MAX_BYTES = 2_000_000;
+    /** Nobody writes longer ones, and the parser takes its time over them. */
+    private static final int LONGEST_LINE = 20_000;
 
     private ScenarioFile() {
     }
@@ -52,6 +54,14 @@ public final class ScenarioFile {
     public static Scenario read(String yaml, String name) {
         if (yaml.length() > MAX_BYTES) {
             throw refused(name, "文件超过 2 MB，不像情景文件；请核对 (larger than 2 MB: not a scenario)");
+        }
+        for (int from = 0; from < yaml.length();) {
+            int end = yaml.indexOf('\n', from);
+            end = end < 0 ? yaml.length() : end;
+            if (end - from > LONGEST_LINE) {
+                throw refused(name, "有一行超过 " + LONGEST_LINE + " 字，请分成几行 (a line longer than " + LONGEST_LINE + " characters; break it)");
+            }
+            from = end + 1;
         }
         Problems problems = new Problems(name);
         Scenario scenario = new ScenarioReader(problems).read(YamlTree.of(yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml, name));

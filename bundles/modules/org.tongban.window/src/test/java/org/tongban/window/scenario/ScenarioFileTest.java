@@ -128,11 +128,12 @@ class ScenarioFileTest {
     void refusesBombsQuickly() {
         refused("a: &a [x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n");
         refused("[".repeat(500_000));
+        refused("[\n".repeat(500_000));
         refused("{a: ".repeat(200_000));
         refused("- ".repeat(400_000));
         refused("name: " + "长".repeat(3_000_000));
-        refused(SMALL.replace("arrivals: [3, 4]", "arrivals: [" + "1, ".repeat(400_000) + "1]"));
-        refused(SMALL.replace("[{zone: A, count: 2}]", "[" + "{zone: A, count: 5000}, ".repeat(50_000) + "]"));
+        refused(SMALL.replace("arrivals: [3, 4]", "arrivals: [" + "1,\n    ".repeat(100_000) + "1]"));
+        refused(SMALL.replace("[{zone: A, count: 2}]", "[" + "{zone: A, count: 5000},\n  ".repeat(6_000) + "]"));
         refused(SMALL.replace("zones: [{name: A}]", "zones: [" + "x, ".repeat(400) + "]"));
     }
 

@@ -29,7 +29,7 @@ import org.tongban.policy.PolicyPack;
 @ExtendWith({BundleContextExtension.class, ServiceExtension.class})
 class PluginFolderTest {
     private static final String PACK = "org.tongban.policy.yushan";
-    private static final long WAIT = 20_000;
+    private static final long WAIT = 300_000;
 
     @InjectBundleContext
     BundleContext context;

@@ -52,7 +52,7 @@ import org.tongban.village.Stations;
 class StationsTest {
 
     private static final String YUSHAN = "(pack=yushan)";
-    private static final long WAIT = 10_000;
+    private static final long WAIT = 120_000;
     private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
 
     @RegisterExtension

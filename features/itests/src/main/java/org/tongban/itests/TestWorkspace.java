@@ -26,7 +26,7 @@ import org.tongban.store.Workspaces;
  * <p>On Derby it is embedded in a temporary folder; on PostgreSQL it has a database of its own, dropped afterwards.
  */
 public final class TestWorkspace implements BeforeAllCallback, AfterAllCallback {
-    private static final long WAIT = 10_000;
+    private static final long WAIT = 120_000;
     private final BundleContext context = FrameworkUtil.getBundle(TestWorkspace.class).getBundleContext();
     private final String place;
     private final Optional<TestDatabase> database;

@@ -103,7 +103,7 @@ class StorageFaultsIT {
     private Process importThatTakesLong(Tongban tongban) throws IOException, InterruptedException {
         Process process = tongban.start(folder.resolve("out"), folder.resolve("err"), "import", "cases", cases(300_000).toString());
         Path lock = tongban.workspace().resolve("db").resolve("db.lck");
-        for (int i = 0; i < 1200 && process.isAlive() && !Files.exists(lock); i++) {
+        for (int i = 0; i < 12_000 && process.isAlive() && !Files.exists(lock); i++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertTrue(process.isAlive(), "the import ended before it could be disturbed");

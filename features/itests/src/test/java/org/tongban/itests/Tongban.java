@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Tongban(Path product, Path workspace, Path logs, List<String> starter) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 1200;
 
     /** The product that {@code ./tongban} starts from a checkout. */
     static Tongban checkout() {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The desktop of a product, opened as a process of its own on the screen that {@code xvfb.sh} made for the tests. */
 final class Window {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
     private static final long STEP = 20;
     /** Long enough for what the window does once it is there. */
     private static final long SETTLED = 1000;

@@ -32,10 +32,10 @@ public final class Photographer {
     }
 
     private static void work(Path folder, Desktop desktop, Background background) {
-        Driver driver = new Driver(Display.getDefault());
+        Driver driver = new Driver(Display.getDefault(), background::idle);
         int status = 0;
         try {
-            Studio studio = new Studio(driver, desktop, background, folder, desktop.language().equals(Locale.ENGLISH) ? "en" : "zh");
+            Studio studio = new Studio(driver, desktop, folder, desktop.language().equals(Locale.ENGLISH) ? "en" : "zh");
             studio.begin();
             new Tour(Path.of(System.getenv("TONGBAN_SHOTS_SAMPLES"))).of(System.getenv("TONGBAN_SHOTS_PLACE")).forEach(stop -> stop.accept(studio));
         } catch (AssertionError | RuntimeException fault) {

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.tongban.shots.driver.Driver;
 import org.tongban.shots.driver.Picture;
-import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
 
 /** Arranges the window for a picture and takes it in both themes. */
@@ -21,14 +20,12 @@ final class Studio {
     private static final Duration SETTLING = Duration.ofMillis(350);
     private final Driver driver;
     private final Desktop desktop;
-    private final Background background;
     private final Path folder;
     private final String language;
 
-    Studio(Driver driver, Desktop desktop, Background background, Path folder, String language) {
+    Studio(Driver driver, Desktop desktop, Path folder, String language) {
         this.driver = driver;
         this.desktop = desktop;
-        this.background = background;
         this.folder = folder;
         this.language = language;
     }
@@ -67,13 +64,13 @@ final class Studio {
 
     /** Waits until nothing is being read and everything asked for is drawn. */
     void rest() {
-        driver.rest(background::idle);
+        driver.rest();
         try {
             Thread.sleep(SETTLING.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        driver.rest(background::idle);
+        driver.rest();
     }
 
     /** Takes the window as it is now in light and in dark, and makes sure that both show something and the title's letters. */

@@ -30,7 +30,7 @@ public interface Background {
      */
     <T> Task load(String title, Work<T> work, Consumer<? super T> done);
 
-    /** Whether nothing is being done or read. From any thread. */
+    /** Whether nothing is being done or read, and what came of everything has been taken. From any thread. */
     boolean idle();
 
     /**

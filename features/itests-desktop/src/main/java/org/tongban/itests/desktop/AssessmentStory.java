@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -80,9 +79,7 @@ class AssessmentStory {
     @Test
     @Order(1)
     void theBoardShowsTheMonthWithItsCap() {
-        screen.driver.id("workspace.demo.sucheng").click();
-        screen.driver.await("the demonstration", Duration.ofMinutes(4), () -> !screen.driver.sees("workspace.dialog"));
-        screen.rest();
+        screen.demonstration("sucheng");
         screen.show(MONTH);
         awaitFigure("assessment.month.cap", "21 / 21");
         assertEquals("106", figure("assessment.month.people"));

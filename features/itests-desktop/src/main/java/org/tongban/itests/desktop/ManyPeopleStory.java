@@ -22,7 +22,7 @@ import org.tongban.shots.driver.Watchdog;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ManyPeopleStory {
     private static final int PEOPLE = 10_000;
-    /** Below 200 ms is wanted, and measured on a quiet machine; here only a freeze is refused that no noise and no collection of garbage explains. */
+    /** Below 200 ms is wanted, and measured on a quiet machine; here only what the window itself did all that time is refused, which no noise and no collection of garbage explains. */
     private static final Duration FREEZE = Duration.ofSeconds(2);
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
     private final Screen screen = Screen.get();
@@ -40,7 +40,7 @@ class ManyPeopleStory {
         try (Watchdog watchdog = Watchdog.over(screen.driver)) {
             screen.importFile(file);
             measured("longest freeze while importing", watchdog.longest());
-            assertTrue(watchdog.longest().compareTo(FREEZE) < 0, () -> "frozen for " + watchdog.longest() + "\n" + watchdog.doing());
+            assertTrue(watchdog.longestOwn().compareTo(FREEZE) < 0, () -> "frozen for " + watchdog.longest() + "\n" + watchdog.doing());
         }
         assertEquals(PEOPLE, screen.service(People.class).all().size());
     }
@@ -60,7 +60,7 @@ class ManyPeopleStory {
             screen.driver.await("the filtered rows", () -> table.row(1).stream().anyMatch(cell -> cell.contains("王明")));
             measured("filtering 10,000 people", Duration.ofNanos(System.nanoTime() - begun));
             measured("longest freeze at the table", watchdog.longest());
-            assertTrue(watchdog.longest().compareTo(FREEZE) < 0, () -> "frozen for " + watchdog.longest() + "\n" + watchdog.doing());
+            assertTrue(watchdog.longestOwn().compareTo(FREEZE) < 0, () -> "frozen for " + watchdog.longest() + "\n" + watchdog.doing());
         }
     }
 
@@ -72,7 +72,7 @@ class ManyPeopleStory {
         screen.rest();
         screen.driver.id("payroll.compute").click();
         screen.driver.onScreen(() -> screen.desktop.open("org.tongban.workbench.progress", null));
-        screen.driver.id("progress.cancel").click();
+        screen.driver.atOnce().id("progress.cancel").click();
         screen.rest();
         assertTrue(screen.service(PayRuns.class).find(MARCH).isEmpty());
     }
@@ -87,7 +87,7 @@ class ManyPeopleStory {
             screen.rest();
             measured("pay of 10,000 people, computed and shown", Duration.ofNanos(System.nanoTime() - begun));
             measured("longest freeze while computing pay", watchdog.longest());
-            assertTrue(watchdog.longest().compareTo(FREEZE) < 0, () -> "frozen for " + watchdog.longest() + "\n" + watchdog.doing());
+            assertTrue(watchdog.longestOwn().compareTo(FREEZE) < 0, () -> "frozen for " + watchdog.longest() + "\n" + watchdog.doing());
         }
         assertEquals(PEOPLE, screen.service(PayRuns.class).find(MARCH).orElseThrow().slips().size());
     }

@@ -1,7 +1,6 @@
 package org.tongban.itests.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,9 +20,7 @@ class ModuleGoesStory {
     @Test
     @Order(1)
     void theModuleIsThereWithItsPerspectiveAndMenu() {
-        screen.driver.id("workspace.demo.sucheng").click();
-        screen.driver.await("the demonstration", java.time.Duration.ofMinutes(3), () -> !screen.driver.sees("workspace.dialog"));
-        screen.rest();
+        screen.demonstration("sucheng");
         assertTrue(screen.driver.sees(PERSPECTIVE));
         screen.show(RUN);
         assertTrue(screen.driver.hasMenu("工资"));
@@ -35,8 +32,8 @@ class ModuleGoesStory {
         screen.bundle("org.tongban.payroll.ui").uninstall();
         screen.driver.await("the perspective's end", () -> !screen.driver.sees(PERSPECTIVE));
         screen.rest();
-        assertFalse(screen.driver.onScreen(() -> screen.desktop.has(RUN)));
-        assertFalse(screen.driver.hasMenu("工资"));
+        screen.driver.await("the part's end", () -> !screen.desktop.has(RUN));
+        screen.driver.await("the menu's end", () -> !screen.driver.hasMenu("工资"));
         screen.show("org.tongban.workbench.home");
     }
 

@@ -3,7 +3,6 @@ package org.tongban.itests.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,9 +46,7 @@ class ReadingStory {
     @Test
     @Order(1)
     void theCapIsReadByItsDefault() {
-        screen.driver.id("workspace.demo.sucheng").click();
-        screen.driver.await("the demonstration", Duration.ofMinutes(4), () -> !screen.driver.sees("workspace.dialog"));
-        screen.rest();
+        screen.demonstration("sucheng");
         explainTheCap();
         assertEquals("21 / 21", figure("assessment.month.cap"));
         assertTrue(workings().contains(WHOLE_DISTRICT), workings());

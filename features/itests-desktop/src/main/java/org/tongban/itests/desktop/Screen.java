@@ -15,27 +15,25 @@ import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 import org.tongban.shots.driver.Driver;
 import org.tongban.shots.driver.Picture;
-import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
 
 /** The open window, as the stories use it. One to a process. */
 final class Screen {
-    private static final Duration LONG = Duration.ofMinutes(3);
+    private static final Duration LONG = Duration.ofMinutes(15);
+    private static final long SERVICE_MILLIS = 60_000;
     private static Screen open;
     final Driver driver;
     final Desktop desktop;
-    private final Background background;
     private final BundleContext bundles;
 
-    private Screen(Driver driver, Desktop desktop, Background background, BundleContext bundles) {
+    private Screen(Driver driver, Desktop desktop, BundleContext bundles) {
         this.driver = driver;
         this.desktop = desktop;
-        this.background = background;
         this.bundles = bundles;
     }
 
-    static void open(Driver driver, Desktop desktop, Background background, BundleContext bundles) {
-        open = new Screen(driver, desktop, background, bundles);
+    static void open(Driver driver, Desktop desktop, BundleContext bundles) {
+        open = new Screen(driver, desktop, bundles);
         driver.await("the window", () -> Arrays.stream(driver.display().getShells()).anyMatch(shell -> shell.isVisible() && shell.getMenuBar() != null));
         open.rest();
     }
@@ -45,9 +43,9 @@ final class Screen {
         return Objects.requireNonNull(open);
     }
 
-    /** Waits until nothing is being done or read. */
+    /** Waits until nothing is being done or read. The driver does so by itself before it looks or acts; this is for looking behind the screen. */
     void rest() {
-        driver.rest(background::idle);
+        driver.rest();
     }
 
     /** Brings a part to the front. */
@@ -67,6 +65,13 @@ final class Screen {
         rest();
     }
 
+    /** Makes the first workspace with a demonstration in it. */
+    void demonstration(String place) {
+        driver.id("workspace.demo." + place).click();
+        driver.await("the demonstration", LONG, () -> !driver.sees("workspace.dialog"));
+        rest();
+    }
+
     /** Opens a file in the import part, waits for its check, and stores what is right in it. */
     void importFile(Path file) {
         driver.onScreen(() -> desktop.open("org.tongban.exchange.ui.import", file));
@@ -81,12 +86,15 @@ final class Screen {
         return driver.id("workings").ask(widget -> ((org.tongban.widgets.workings.WorkingsView) widget.getData("org.tongban.workings")).text());
     }
 
-    /** A service of the product. */
+    /** A service of the product, once nothing is under way that changes what it answers. */
     <S> S service(Class<S> type) {
+        if (Thread.currentThread() != driver.display().getThread()) {
+            rest();
+        }
         ServiceTracker<S, S> tracker = new ServiceTracker<>(bundles, type, null);
         tracker.open();
         try {
-            return Objects.requireNonNull(tracker.waitForService(5_000), type.getName());
+            return Objects.requireNonNull(tracker.waitForService(SERVICE_MILLIS), type.getName());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -49,7 +49,7 @@ public final class StoryTeller {
         Path report = Path.of(System.getProperty("tongban.story.report"));
         Thread.currentThread().setContextClassLoader(StoryTeller.class.getClassLoader());
         try {
-            Screen.open(new Driver(Display.getDefault()), desktop, background, bundles);
+            Screen.open(new Driver(Display.getDefault(), background::idle), desktop, bundles);
             Launcher launcher = LauncherFactory.create(LauncherConfig.builder().enableTestEngineAutoRegistration(false)
                     .enableLauncherDiscoveryListenerAutoRegistration(false).enableTestExecutionListenerAutoRegistration(false)
                     .enableLauncherSessionListenerAutoRegistration(false).enablePostDiscoveryFilterAutoRegistration(false)

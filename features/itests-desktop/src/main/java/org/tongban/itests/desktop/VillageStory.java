@@ -3,7 +3,6 @@ package org.tongban.itests.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -36,9 +35,7 @@ class VillageStory {
     @Test
     @Order(1)
     void theCardsCountWhatTheModuleCounts() {
-        screen.driver.id("workspace.demo.yushan").click();
-        screen.driver.await("the demonstration", Duration.ofMinutes(4), () -> !screen.driver.sees("workspace.dialog"));
-        screen.rest();
+        screen.demonstration("yushan");
         screen.show(STATIONS);
         screen.driver.await("the stations", () -> "15".equals(figure("village.count")));
         assertEquals(Long.toString(checks().stream().filter(StationCheck::fails).count()), figure("village.failing"));

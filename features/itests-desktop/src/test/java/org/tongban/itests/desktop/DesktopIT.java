@@ -35,7 +35,7 @@ class DesktopIT {
     private static final Path STORIES = Path.of(System.getProperty("tongban.stories"));
     private static final Path SCREENS = Path.of("..", "itests", "xvfb.sh").toAbsolutePath().normalize();
     private static final String ALONE = "ManyPeopleStory";
-    private static final long PATIENCE_MINUTES = 10;
+    private static final long PATIENCE_MINUTES = 60;
 
     @TestFactory
     Stream<DynamicNode> stories() throws IOException {

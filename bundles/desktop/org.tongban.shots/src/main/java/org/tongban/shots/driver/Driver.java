@@ -15,19 +15,38 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.Upcoming;
 
 /**
- * A user of the window who is a program. Its methods may be called from any thread but that of the user interface; what is
- * not there yet is waited for, and what does not come is an {@link AssertionError} that lists what is there.
+ * A user of the window who is a program, and a patient one: before it looks at anything or does anything it waits until the window
+ * is at rest, so that what it sees does not depend on how fast the machine is. Who wants to act while something is being done
+ * says {@link #atOnce}. What is not there yet is waited for, and what does not come is an {@link AssertionError} that lists what is
+ * there. Its methods may be called from any thread; on that of the user interface, as in the conditions of {@link #await}, nothing
+ * is waited for.
  */
 public final class Driver {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration LONG = Duration.ofMinutes(3);
+    /** Only a slow machine comes near these; what has failed shows up elsewhere. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(15);
     private static final long LOOK_AGAIN = 20;
     private final Display display;
+    private final BooleanSupplier idle;
+    private final boolean patient;
 
-    public Driver(Display display) {
+    /** @param idle whether no work is under way and what came of all has been shown; asked on the user-interface thread */
+    public Driver(Display display, BooleanSupplier idle) {
+        this(display, idle, true);
+    }
+
+    private Driver(Display display, BooleanSupplier idle, boolean patient) {
         this.display = display;
+        this.idle = idle;
+        this.patient = patient;
+    }
+
+    /** The same user in a hurry: does not wait for the window to rest. */
+    public Driver atOnce() {
+        return new Driver(display, idle, false);
     }
 
     /** Runs something on the user-interface thread; what it throws comes out here. */
@@ -57,11 +76,19 @@ public final class Driver {
     /** Waits at most so long. */
     public void await(String what, Duration atMost, BooleanSupplier holds) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (!onScreen(holds::getAsBoolean)) {
+        while (!onScreen(() -> holdsNow(holds))) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("waited in vain for: " + what + "\nthere is: " + onScreen(() -> Widgets.describe(display)));
             }
             pause();
+        }
+    }
+
+    private static boolean holdsNow(BooleanSupplier holds) {
+        try {
+            return holds.getAsBoolean();
+        } catch (NotThere notYet) {
+            return false;
         }
     }
 
@@ -77,11 +104,13 @@ public final class Driver {
 
     /** Whether a visible widget of an id is there now. */
     public boolean sees(String id) {
+        restFirst();
         return onScreen(() -> Widgets.visible(display).anyMatch(widget -> id.equals(Ids.of(widget))));
     }
 
     /** Whether some visible widget has a text now. */
     public boolean reads(String text) {
+        restFirst();
         return onScreen(() -> Widgets.visible(display).anyMatch(widget -> Widgets.textOf(widget).contains(text)));
     }
 
@@ -94,6 +123,7 @@ public final class Driver {
 
     /** Chooses from the main menu, item by item. */
     public void menu(String... path) {
+        restFirst();
         Shell shell = onScreen(() -> (Shell) Widgets.shells(display).get(0));
         MenuItem item = onScreen(() -> item(shell.getMenuBar(), List.of(path)));
         onScreen(() -> {
@@ -104,6 +134,7 @@ public final class Driver {
 
     /** Whether the main menu has an item. */
     public boolean hasMenu(String... path) {
+        restFirst();
         return onScreen(() -> {
             try {
                 item(((Shell) Widgets.shells(display).get(0)).getMenuBar(), List.of(path));
@@ -116,6 +147,7 @@ public final class Driver {
 
     /** Presses a key in whatever has the focus; key bindings hear it too. */
     public void key(int modifiers, int key) {
+        restFirst();
         Control focus = onScreen(() -> display.getFocusControl() == null ? Widgets.shells(display).get(0) : display.getFocusControl());
         new Found(this, focus).key(modifiers, key);
     }
@@ -127,25 +159,34 @@ public final class Driver {
         thread.start();
     }
 
-    /** Lets everything asked for on the user-interface thread so far be done. */
+    /**
+     * Lets everything asked for on the user-interface thread so far be done. That thread turns to what other threads ask of it, in
+     * their order, only when it has no events; dispatching events from here instead would get stuck in a dialog that opens.
+     */
     public void settle() {
         for (int i = 0; i < 3; i++) {
-            onScreen(() -> {
-                while (display.readAndDispatch()) {
-                    // until nothing is left
-                }
-                return null;
-            });
+            onScreen(() -> true);
         }
     }
 
     /** Waits until nothing is being done or read, what came of it is shown, and nothing new was begun by that. */
-    public void rest(BooleanSupplier idle) {
+    public void rest() {
         do {
             settle();
-            await("the end of all work", LONG, idle);
+            await("the end of all work", LONG, this::isAtRest);
             settle();
-        } while (!onScreen(idle::getAsBoolean));
+        } while (!onScreen(this::isAtRest));
+    }
+
+    private boolean isAtRest() {
+        return idle.getAsBoolean() && Upcoming.nothing(display);
+    }
+
+    /** What a patient user does before anything else. */
+    void restFirst() {
+        if (patient && Thread.currentThread() != display.getThread()) {
+            rest();
+        }
     }
 
     public Display display() {
@@ -153,6 +194,14 @@ public final class Driver {
     }
 
     private Found waitFor(String what, Supplier<Widget> look) {
+        if (Thread.currentThread() == display.getThread()) {
+            Widget now = look.get();
+            if (now == null) {
+                throw new NotThere(what);
+            }
+            return new Found(this, now);
+        }
+        restFirst();
         AtomicReference<Widget> found = new AtomicReference<>();
         await(what, () -> {
             found.set(look.get());
@@ -169,6 +218,15 @@ public final class Driver {
             }
         }
         throw new AssertionError("no menu item " + path.get(0) + " among " + List.of(menu.getItems()).stream().map(Widgets::textOf).toList());
+    }
+
+    /** What was looked for on the user-interface thread, where nothing can be waited for. */
+    private static final class NotThere extends AssertionError {
+        private static final long serialVersionUID = 1;
+
+        private NotThere(String what) {
+            super("not there: " + what);
+        }
     }
 
     private static void pause() {

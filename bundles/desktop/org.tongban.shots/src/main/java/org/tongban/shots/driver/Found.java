@@ -130,20 +130,24 @@ public final class Found {
     }
 
     public String text() {
+        driver.restFirst();
         return driver.onScreen(() -> Widgets.textOf(widget));
     }
 
     public boolean isEnabled() {
+        driver.restFirst();
         return driver.onScreen(() -> isEnabled(widget));
     }
 
     /** Where it is on the screen. */
     public Rectangle bounds() {
+        driver.restFirst();
         return driver.onScreen(() -> widget.getDisplay().map(((Control) widget).getParent(), null, ((Control) widget).getBounds()));
     }
 
     /** Asks of it whatever else a test must know. On the user-interface thread. */
     public <T> T ask(java.util.function.Function<Widget, T> question) {
+        driver.restFirst();
         return driver.onScreen(() -> question.apply(widget));
     }
 
@@ -184,6 +188,7 @@ public final class Found {
     }
 
     private Found act(Consumer<Widget> action) {
+        driver.restFirst();
         driver.onScreen(() -> {
             action.accept(widget);
             return null;

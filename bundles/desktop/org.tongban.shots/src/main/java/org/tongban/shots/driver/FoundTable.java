@@ -16,26 +16,31 @@ public final class FoundTable {
     }
 
     public int rows() {
+        driver.restFirst();
         return driver.onScreen(table::getRowCount);
     }
 
     public int columns() {
+        driver.restFirst();
         return driver.onScreen(table::getColumnCount);
     }
 
     /** What stands in a cell; empty for nothing. */
     public String cell(int row, int column) {
+        driver.restFirst();
         return driver.onScreen(() -> textAt(row, column));
     }
 
     /** The cells of a row. */
     public List<String> row(int row) {
+        driver.restFirst();
         return driver.onScreen(() -> IntStream.range(0, table.getColumnCount()).mapToObj(column -> textAt(row, column)).toList());
     }
 
     /** The first row in which some cell contains a text; waits for it. */
     public int rowWith(String text) {
         int[] found = new int[1];
+        driver.restFirst();
         driver.await("a row with " + text, () -> {
             found[0] = IntStream.range(0, table.getRowCount())
                     .filter(row -> IntStream.range(0, table.getColumnCount()).anyMatch(column -> textAt(row, column).contains(text))).findFirst().orElse(-1);
@@ -47,6 +52,7 @@ public final class FoundTable {
     /** The first column whose heading, in one of the rows at the top, is a text. */
     public int columnOf(String heading) {
         int[] found = new int[1];
+        driver.restFirst();
         driver.await("a column " + heading, () -> {
             found[0] = IntStream.range(0, table.getColumnCount())
                     .filter(column -> textAt(0, column).contains(heading) || textAt(1, column).contains(heading)).findFirst().orElse(-1);
@@ -70,6 +76,7 @@ public final class FoundTable {
     }
 
     private FoundTable mouse(int row, int column, int times) {
+        driver.restFirst();
         driver.onScreen(() -> {
             Rectangle cell = table.getBoundsByPosition(column, row);
             Found.mouse(table, cell.x + cell.width / 2, cell.y + cell.height / 2, times);

@@ -1,5 +1,7 @@
 package org.tongban.shots.driver;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +21,8 @@ public final class Watchdog implements AutoCloseable {
     private static final int DEPTH = 12;
     private final Display display;
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicLong longestOwn = new AtomicLong();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread thread = new Thread(this::watch, "watchdog");
     private volatile boolean over;
     private volatile String doing = "";
@@ -38,6 +42,14 @@ public final class Watchdog implements AutoCloseable {
     /** The longest time so far in which the window did not answer. */
     public Duration longest() {
         return Duration.ofNanos(longest.get());
+    }
+
+    /**
+     * The longest time so far that the window itself used while it did not answer: computing, or waiting for a lock. Without the time
+     * in which the machine was busy with something else, so that it says the same of a slow machine as of a quick one.
+     */
+    public Duration longestOwn() {
+        return Duration.ofNanos(longestOwn.get());
     }
 
     @Override
@@ -68,13 +80,20 @@ public final class Watchdog implements AutoCloseable {
 
     private void ask() throws InterruptedException {
         CountDownLatch answered = new CountDownLatch(1);
+        Thread window = display.getThread();
+        long computed = threads.getThreadCpuTime(window.getId());
+        long held = 0;
         long asked = System.nanoTime();
+        long looked = asked;
         display.asyncExec(answered::countDown);
         String seen = "";
         while (!answered.await(NOTICEABLE, TimeUnit.MILLISECONDS) && System.nanoTime() - asked < PATIENCE) {
+            held += window.getState() == Thread.State.RUNNABLE ? 0 : System.nanoTime() - looked;
+            looked = System.nanoTime();
             seen += "after " + (System.nanoTime() - asked) / 1_000_000 + " ms\n" + Arrays.stream(display.getThread().getStackTrace()).limit(DEPTH).map(StackTraceElement::toString).collect(Collectors.joining("\n  at ", "  at ", "\n"));
         }
         long waited = System.nanoTime() - asked;
+        longestOwn.accumulateAndGet(threads.getThreadCpuTime(window.getId()) - computed + held, Math::max);
         if (waited > longest.get()) {
             longest.set(waited);
             doing = seen;

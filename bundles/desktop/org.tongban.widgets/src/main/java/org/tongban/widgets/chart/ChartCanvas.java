@@ -27,6 +27,7 @@ import org.jfree.chart.entity.ChartEntity;
 import org.jspecify.annotations.Nullable;
 import org.tongban.widgets.Host;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Palette;
@@ -143,14 +144,26 @@ public final class ChartCanvas {
         Look look = Look.of(canvas);
         Palette palette = look.palette();
         int zoom = look.zoom();
+        Upcoming.begin(display);
         PAINTER.execute(() -> {
-            if (request == asked) {
-                Rendering rendering = Rendering.of(wanted, area.width, area.height, device, palette, zoom);
-                if (!display.isDisposed()) {
-                    display.asyncExec(() -> show(rendering, device, request));
-                }
+            Rendering rendering = null;
+            try {
+                rendering = request == asked ? Rendering.of(wanted, area.width, area.height, device, palette, zoom) : null;
+            } finally {
+                deliver(display, rendering, device, request);
             }
         });
+    }
+
+    private void deliver(Display display, @Nullable Rendering rendering, int device, int request) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                Upcoming.end(display);
+                if (rendering != null) {
+                    show(rendering, device, request);
+                }
+            });
+        }
     }
 
     private void show(Rendering rendering, int device, int request) {

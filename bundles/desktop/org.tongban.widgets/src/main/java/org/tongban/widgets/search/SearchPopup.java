@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
@@ -108,7 +109,7 @@ public final class SearchPopup<H> {
             list.show("", List.of());
             return;
         }
-        shell.getDisplay().timerExec(PAUSE, () -> {
+        Upcoming.after(shell.getDisplay(), PAUSE, () -> {
             if (now == typed && !shell.isDisposed()) {
                 source.accept(wanted, hits -> {
                     if (now == typed && !shell.isDisposed()) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
 
@@ -87,7 +88,7 @@ final class CellField {
 
     private void modified() {
         int now = ++typed;
-        field.getDisplay().timerExec(PAUSE, () -> {
+        Upcoming.after(field.getDisplay(), PAUSE, () -> {
             if (now == typed && !field.isDisposed() && !closing) {
                 typing.accept(words());
             }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.tongban.widgets.Ids;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
@@ -48,7 +49,7 @@ final class TableBar {
     void onSearch(Consumer<String> listener) {
         search.addListener(SWT.Modify, e -> {
             int now = ++typed;
-            search.getDisplay().timerExec(PAUSE, () -> {
+            Upcoming.after(search.getDisplay(), PAUSE, () -> {
                 if (now == typed && !search.isDisposed()) {
                     listener.accept(search.getText());
                 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Display;
 import org.tongban.workbench.Background;
@@ -21,6 +22,8 @@ public final class WorkList implements Background {
     private final ExecutorService reading = Executors.newFixedThreadPool(2, task -> daemon(task, "tongban-read"));
     private final List<RunningWork> works = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    /** Works whose result nobody has taken yet: begun, or ended a moment ago. */
+    private final AtomicInteger unfinished = new AtomicInteger();
 
     public WorkList(Desktop desktop) {
         this.desktop = desktop;
@@ -43,7 +46,7 @@ public final class WorkList implements Background {
 
     @Override
     public boolean idle() {
-        return works.stream().allMatch(RunningWork::ended);
+        return unfinished.get() == 0;
     }
 
     /** The works begun and not long ended, newest first. */
@@ -82,10 +85,12 @@ public final class WorkList implements Background {
         works.add(0, running);
         forgetOld();
         tell();
+        unfinished.incrementAndGet();
         try {
             executor.execute(() -> execute(running, work, done, failed));
         } catch (RejectedExecutionException closing) {
             running.end(closing);
+            unfinished.decrementAndGet();
         }
         return running;
     }
@@ -110,10 +115,15 @@ public final class WorkList implements Background {
         }
     }
 
-    private static void deliver(Runnable what) {
+    private void deliver(Runnable what) {
         Display display = Display.getDefault();
-        if (!display.isDisposed()) {
-            display.asyncExec(what);
+        if (display.isDisposed()) {
+            unfinished.decrementAndGet();
+        } else {
+            display.asyncExec(() -> {
+                unfinished.decrementAndGet(); // before: what is shown may be a dialog that waits for its user
+                what.run();
+            });
         }
     }
 

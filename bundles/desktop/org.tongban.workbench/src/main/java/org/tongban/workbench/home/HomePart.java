@@ -27,6 +27,7 @@ import org.tongban.policy.PolicyBook;
 import org.tongban.registry.CaseVolumes;
 import org.tongban.registry.People;
 import org.tongban.store.Workspaces;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
@@ -109,7 +110,7 @@ public final class HomePart implements Refreshes {
     private void soon() {
         if (!waiting && !page.page().isDisposed()) {
             waiting = true;
-            page.page().getDisplay().timerExec(PATIENCE, () -> {
+            Upcoming.after(page.page().getDisplay(), PATIENCE, () -> {
                 waiting = false;
                 refresh();
             });

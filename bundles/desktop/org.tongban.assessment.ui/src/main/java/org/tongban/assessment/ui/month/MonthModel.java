@@ -39,6 +39,8 @@ public final class MonthModel {
     /** The counts and checks follow what is on the board. */
     public static final String COUNTS = "counts";
     public static final String SELECTION = "selection";
+    /** The month that is to become final was counted and can be looked over. */
+    public static final String REVIEW = "review";
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final MonthlyAssessments months;
@@ -46,6 +48,7 @@ public final class MonthModel {
 
     private @Nullable BoardSnapshot stored;
     private @Nullable MonthBook tried;
+    private boolean reviewing;
     private Optional<SiteId> unit = Optional.empty();
     private Set<PersonId> selected = new LinkedHashSet<>();
 
@@ -78,6 +81,7 @@ public final class MonthModel {
         if (other) {
             draft.clear();
             selected = new LinkedHashSet<>();
+            reviewing = false;
         } else {
             draft.rebase(snapshot.book());
         }
@@ -87,6 +91,7 @@ public final class MonthModel {
         tried = draft.isEmpty() ? snapshot.book() : null;
         changes.firePropertyChange(BOARD, null, snapshot);
         changes.firePropertyChange(COUNTS, null, tried);
+        reviewWhatIsCounted();
     }
 
     /** The month on the board; empty before one was read. */
@@ -125,7 +130,28 @@ public final class MonthModel {
         if (changed.equals(draft.grades()) && stored().filter(known -> known.month().equals(book.month())).isPresent()) {
             tried = book;
             changes.firePropertyChange(COUNTS, null, tried);
+            reviewWhatIsCounted();
         }
+    }
+
+    /**
+     * Asks to look the month over before it becomes final: told as {@link #REVIEW} at once, or as soon as what is on the board is
+     * counted. The wish lapses when the board is changed again or another month is shown.
+     *
+     * @return whether it was told at once
+     */
+    public boolean review() {
+        reviewing = stored != null && !isFinal();
+        return reviewWhatIsCounted();
+    }
+
+    private boolean reviewWhatIsCounted() {
+        if (!reviewing || tried == null) {
+            return false;
+        }
+        reviewing = false;
+        changes.firePropertyChange(REVIEW, null, tried);
+        return true;
     }
 
     /** Gives a grade on the board of an open month. @return how many changed; 0 for people who cannot be graded */
@@ -165,6 +191,7 @@ public final class MonthModel {
     }
 
     private void moved() {
+        reviewing = false;
         tried = draft.isEmpty() ? stored().orElse(null) : null;
         changes.firePropertyChange(BOARD, null, stored);
         if (tried != null) {

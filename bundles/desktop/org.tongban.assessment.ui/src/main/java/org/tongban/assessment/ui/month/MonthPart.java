@@ -94,6 +94,7 @@ public final class MonthPart implements Shows, Refreshes, Unsaved {
         model.onChange(MonthModel.BOARD, change -> boardChanged());
         model.onChange(MonthModel.COUNTS, change -> countsChanged());
         model.onChange(MonthModel.SELECTION, change -> selectionChanged());
+        model.onChange(MonthModel.REVIEW, change -> model.tried().ifPresent(this::review));
         refresh();
     }
 
@@ -248,14 +249,20 @@ public final class MonthPart implements Shows, Refreshes, Unsaved {
     }
 
     private void finalise() {
-        Optional<MonthBook> tried = model.tried();
-        if (model.isFinal() || tried.isEmpty()) {
-            desktop.say(texts.get(model.isFinal() ? "say.final" : "say.counting"));
+        if (model.isFinal()) {
+            desktop.say(texts.get("say.final"));
+        } else if (!model.review()) {
+            desktop.say(texts.get("say.counting"));
+        }
+    }
+
+    private void review(MonthBook tried) {
+        if (views.isDisposed()) {
             return;
         }
         Map<PersonId, Grade> draft = model.draft();
         YearMonth month = month();
-        Review review = new Review(tried.get(), draft.size());
+        Review review = new Review(tried, draft.size());
         List<Fact> facts = ReviewFacts.of(month.toString(), review, texts, check -> explain(month + " " + texts.get("figure.cap"), check));
         new ReviewDialog(shell(), texts.get("review.title", month.toString()), review.passes(), facts, texts,
                 () -> write(texts.get("work.finalise", month.toString()), () -> model.finalise(month, draft, change("")), texts.get("say.finalised", month.toString()),

@@ -92,6 +92,54 @@ class MonthModelTest {
     }
 
     @Test
+    void looksAMonthOverAsSoonAsItsChangesAreCounted() {
+        office.recordGrades(MARCH, "GGFFFFFFFF");
+        open();
+        List<String> heard = new ArrayList<>();
+        model.onChange(MonthModel.REVIEW, change -> heard.add("review"));
+        assertTrue(model.review(), "nothing is changed, nothing to count");
+        model.grade(List.of(clerk(3)), GOOD);
+        assertFalse(model.review());
+        assertEquals(List.of("review"), heard);
+        counted();
+        assertEquals(List.of("review", "review"), heard);
+        open();
+        counted();
+        assertEquals(2, heard.size(), "told once");
+    }
+
+    @Test
+    void theWishToLookAMonthOverOutlivesItsBeingReadAnew() {
+        office.recordGrades(MARCH, "GGFFFFFFFF");
+        open();
+        List<String> heard = new ArrayList<>();
+        model.onChange(MonthModel.REVIEW, change -> heard.add("review"));
+        model.grade(List.of(clerk(3)), GOOD);
+        model.review();
+        open();
+        assertEquals(List.of(), heard);
+        counted();
+        assertEquals(List.of("review"), heard);
+    }
+
+    @Test
+    void theWishToLookAMonthOverLapsesWhenTheBoardChangesOrAnotherMonthIsShown() {
+        office.recordGrades(MARCH, "GGFFFFFFFF");
+        open();
+        List<String> heard = new ArrayList<>();
+        model.onChange(MonthModel.REVIEW, change -> heard.add("review"));
+        model.grade(List.of(clerk(3)), GOOD);
+        model.review();
+        model.grade(List.of(clerk(4)), GOOD);
+        counted();
+        model.grade(List.of(clerk(5)), GOOD);
+        model.review();
+        model.show(model.read(MARCH.plusMonths(1)));
+        open();
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
     void takesMovesBackOneByOneUntilNothingIsLeft() {
         office.recordGrades(MARCH, "GGFFFFFFFF");
         open();

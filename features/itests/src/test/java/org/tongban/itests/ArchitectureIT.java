@@ -97,7 +97,8 @@ class ArchitectureIT {
 
     @Test
     void aPackUsesPolicyAndCoreAlone() {
-        noClasses().that(areOf("policy.hongqi").or(areOf("policy.sucheng")).or(areOf("policy.yushan")).or(areOf("policy.prc"))).should().dependOnClassesThat(
+        noClasses().that(areOf("policy.hanjiang").or(areOf("policy.hongqi")).or(areOf("policy.yongkang")).or(areOf("policy.sucheng")).or(areOf("policy.yushan"))
+                .or(areOf("policy.prc"))).should().dependOnClassesThat(
                 DescribedPredicate.describe("of any other bundle",
                         type -> isOurs(type) && !bundle(type).startsWith("policy") && !bundle(type).equals("core"))).check(ours);
     }
@@ -188,7 +189,7 @@ class ArchitectureIT {
      */
     private static String bundle(JavaClass type) {
         String[] words = type.getPackageName().split("\\.");
-        boolean pack = words[2].equals("policy") && words.length > 3 && Set.of("hongqi", "sucheng", "yushan", "prc").contains(words[3]);
+        boolean pack = words[2].equals("policy") && words.length > 3 && Set.of("hanjiang", "hongqi", "sucheng", "yongkang", "yushan", "prc").contains(words[3]);
         boolean screens = words.length > 3 && words[3].equals("ui");
         return pack || screens ? words[2] + "." + words[3] : words[2];
     }}

@@ -34,12 +34,12 @@ class PluginsIT {
 
     @Test
     void aPackServesAfterItsJarWasDroppedInAndIsGoneWithIt() throws IOException {
-        assertEquals(Set.of("hongqi", "sucheng"), packs());
+        assertEquals(Set.of("hanjiang", "hongqi", "sucheng", "yongkang"), packs());
         Files.copy(pack, plugin);
-        assertEquals(Set.of("hongqi", "sucheng", "yushan"), packs());
+        assertEquals(Set.of("hanjiang", "hongqi", "sucheng", "yongkang", "yushan"), packs());
         tongban.done("init", "yushan");
         Files.delete(plugin);
-        assertEquals(Set.of("hongqi", "sucheng"), packs());
+        assertEquals(Set.of("hanjiang", "hongqi", "sucheng", "yongkang"), packs());
         assertEquals("", tongban.log());
     }
 

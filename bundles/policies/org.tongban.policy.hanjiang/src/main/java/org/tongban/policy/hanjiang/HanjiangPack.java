@@ -1,0 +1,56 @@
+package org.tongban.policy.hanjiang;
+
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.tongban.core.law.Citation;
+import org.tongban.core.law.Dated;
+import org.tongban.core.law.Instrument;
+import org.tongban.core.people.SiteLevel;
+import org.tongban.policy.DocumentPack;
+import org.tongban.policy.KnownSite;
+import org.tongban.policy.Pack;
+import org.tongban.policy.PolicyPack;
+
+/** 涵江区各级行政(便民)服务中心全面深化“一窗受理、集成服务”改革实施方案, dated 19 November 2019: its part on windows. */
+@Component(service = PolicyPack.class)
+@Pack(HanjiangPack.ID)
+public final class HanjiangPack extends DocumentPack {
+
+    static final String ID = "hanjiang";
+
+    static final Instrument PLAN = new Instrument("涵江区各级行政(便民)服务中心全面深化“一窗受理、集成服务”改革实施方案", "涵政办〔2019〕38号");
+
+    /** The day of the document. */
+    static final String IN_FORCE = "2019-11-19";
+
+    public HanjiangPack() {
+        super(ID, "涵江区", "350303", PLAN, IN_FORCE);
+    }
+
+    /** A clause by its number in the register without the prefix, such as {@code 4.3-b1}. */
+    static Citation clause(String number) {
+        return PLAN.clause("HJ-" + number);
+    }
+
+    @Override
+    public Set<String> modules() {
+        return Set.of("window");
+    }
+
+    @Override
+    protected List<OpenPart> openParts() {
+        return List.of(WindowReadings.OPEN);
+    }
+
+    @Override
+    public List<Dated<?>> figures() {
+        return HanjiangFigures.all();
+    }
+
+    /** The district's centre. The document counts twelve town centres and names none. */
+    @Override
+    public List<KnownSite> sites() {
+        return List.of(new KnownSite("350303", "涵江区行政服务中心", SiteLevel.DISTRICT, List.of("区行政服务中心", "行政服务中心", "涵江区", "区中心")));
+    }
+}

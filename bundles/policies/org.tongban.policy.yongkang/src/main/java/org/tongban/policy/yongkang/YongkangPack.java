@@ -1,0 +1,56 @@
+package org.tongban.policy.yongkang;
+
+import java.util.List;
+import java.util.Set;
+import org.osgi.service.component.annotations.Component;
+import org.tongban.core.law.Citation;
+import org.tongban.core.law.Dated;
+import org.tongban.core.law.Instrument;
+import org.tongban.core.people.SiteLevel;
+import org.tongban.policy.DocumentPack;
+import org.tongban.policy.KnownSite;
+import org.tongban.policy.Pack;
+import org.tongban.policy.PolicyPack;
+
+/** 永康市政务服务综合窗口办事员改革方案, signed on 20 September 2023: its part on windows. */
+@Component(service = PolicyPack.class)
+@Pack(YongkangPack.ID)
+public final class YongkangPack extends DocumentPack {
+
+    static final String ID = "yongkang";
+
+    static final Instrument PLAN = new Instrument("永康市政务服务综合窗口办事员改革方案", "永政办发〔2023〕44号");
+
+    /** The day of its signing; it was published on 13 November 2023, after both of its deadlines. */
+    static final String IN_FORCE = "2023-09-20";
+
+    public YongkangPack() {
+        super(ID, "永康市", "330784", PLAN, IN_FORCE);
+    }
+
+    /** A clause by its number in the register without the prefix, such as {@code 3.1-a}. */
+    static Citation clause(String number) {
+        return PLAN.clause("YK-" + number);
+    }
+
+    @Override
+    public Set<String> modules() {
+        return Set.of("window");
+    }
+
+    @Override
+    protected List<OpenPart> openParts() {
+        return List.of(WindowReadings.OPEN);
+    }
+
+    @Override
+    public List<Dated<?>> figures() {
+        return YongkangFigures.all();
+    }
+
+    /** The city's hall. The document names no town centre. */
+    @Override
+    public List<KnownSite> sites() {
+        return List.of(new KnownSite("330784", "永康市政务服务大厅", SiteLevel.DISTRICT, List.of("市政务服务大厅", "市级政务服务大厅", "永康市政务服务中心", "永康市", "市大厅")));
+    }
+}

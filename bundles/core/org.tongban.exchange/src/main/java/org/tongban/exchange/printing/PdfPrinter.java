@@ -6,6 +6,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -14,16 +15,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.exchange.pdf.PdfBlock;
 import org.tongban.exchange.pdf.PdfDocument;
+import org.tongban.exchange.pdf.PdfDrawings;
 import org.tongban.exchange.pdf.PdfFiles;
+import org.tongban.exchange.pdf.PdfPen;
 import org.tongban.exchange.writing.WholeFile;
 
 /** Sets documents in A4. */
 @Component
-public final class PdfPrinter implements PdfFiles {
+public final class PdfPrinter implements PdfFiles, PdfDrawings {
 
     private static final float MARGIN = 48;
     private static final float TITLE = 16;
@@ -37,6 +41,24 @@ public final class PdfPrinter implements PdfFiles {
     @Override
     public void write(Path target, Iterable<PdfDocument> documents) {
         WholeFile.write(target, out -> print(out, letters(), documents));
+    }
+
+    @Override
+    public void write(Path target, double width, double height, Consumer<PdfPen> drawing) {
+        WholeFile.write(target, out -> {
+            Document pages = new Document(new Rectangle((float) width, (float) height));
+            try {
+                PdfWriter writer = PdfWriter.getInstance(pages, out);
+                writer.setCloseStream(false);
+                pages.addCreator("Tongban");
+                pages.open();
+                drawing.accept(new PagePen(writer.getDirectContent(), letters(), height));
+                writer.setPageEmpty(false);
+                pages.close();
+            } catch (DocumentException e) {
+                throw new IOException("cannot draw the page", e);
+            }
+        });
     }
 
     private synchronized Letters letters() throws IOException {

@@ -1,0 +1,118 @@
+package org.tongban.window.floor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongban.core.id.SiteId;
+
+/**
+ * A first plan of a floor from what is recorded of it, so that nobody begins with an empty sheet: zones along the rear wall
+ * and, where that is not enough, along the front wall on both sides of the entrance; their windows in rows with the clerks at
+ * the wall; seats in between, a guidance desk before the door and self-service machines beside it.
+ */
+public final class FirstDraft {
+
+    /** A zone with its windows. @param windows their numbers, in order */
+    public record Sketch(String zone, List<String> windows) {
+        public Sketch {
+            windows = List.copyOf(windows);
+        }
+    }
+
+    private static final int MARGIN = 500;
+    private static final int BETWEEN = 600;
+    private static final int ROW = PlacedKind.WINDOW.height() + 1800;
+    private static final int MOST_IN_A_ROW = 14;
+    private static final int NARROWEST = 4200;
+    private static final int ENTRANCE = 9000;
+    private static final int LONGEST_WALL = 26_000;
+    private static final int AISLE = 2400;
+    private static final int MIDDLE = 2 * AISLE + PlacedKind.SEATS.height() + 3000;
+
+    private final List<Placed> placed = new ArrayList<>();
+
+    private FirstDraft() {
+    }
+
+    /** @param guidance what is written on the guidance desk; @param machine on the self-service machines; @param entrance on the door */
+    public record Words(String guidance, String machine, String entrance) {
+    }
+
+    public static FloorPlan of(SiteId hall, int floor, List<Sketch> zones, Words words) {
+        return new FirstDraft().draw(hall, floor, zones, words);
+    }
+
+    private FloorPlan draw(SiteId hall, int floor, List<Sketch> zones, Words words) {
+        int all = zones.stream().mapToInt(zone -> width(zone) + BETWEEN).sum();
+        List<Sketch> rear = new ArrayList<>(zones);
+        List<Sketch> left = new ArrayList<>();
+        List<Sketch> right = new ArrayList<>();
+        if (all > LONGEST_WALL) {
+            int wall = (all + ENTRANCE) / 2;
+            while (rear.size() > 1 && length(rear) > wall) {
+                right.add(0, rear.remove(rear.size() - 1));
+            }
+            while (right.size() > 1 && length(left) + width(right.get(0)) <= length(right)) {
+                left.add(right.remove(0));
+            }
+        }
+        int side = Math.max(length(left), length(right));
+        int width = Math.max(Math.max(length(rear), 2 * side + (side == 0 ? 0 : ENTRANCE)) + BETWEEN, ENTRANCE + 5000);
+        int rearDepth = rear.stream().mapToInt(FirstDraft::depth).max().orElse(0);
+        int frontDepth = right.stream().mapToInt(FirstDraft::depth).max().orElse(0);
+        int height = rearDepth + MIDDLE + Math.max(frontDepth, 4200);
+        row(rear, (width - length(rear) + BETWEEN) / 2, rearDepth, true, height);
+        row(left, BETWEEN, frontDepth, false, height);
+        row(right, width - length(right), frontDepth, false, height);
+        furnish(width, height, rearDepth, side == 0 ? width - 2 * BETWEEN : ENTRANCE, words);
+        return FloorPlan.empty(hall, floor, width, height).place(placed);
+    }
+
+    private void row(List<Sketch> zones, int from, int depth, boolean atRear, int height) {
+        int x = from;
+        for (Sketch zone : zones) {
+            int wide = width(zone);
+            int top = atRear ? 0 : height - depth;
+            placed.add(new Placed(0, PlacedKind.ZONE, x, top, wide, depth, 0, zone.zone(), zone.zone()));
+            int perRow = Math.min(MOST_IN_A_ROW, Math.max(1, zone.windows().size()));
+            int first = x + (wide - perRow * PlacedKind.WINDOW.width()) / 2;
+            for (int i = 0; i < zone.windows().size(); i++) {
+                int down = i / perRow * ROW + 200;
+                int y = atRear ? down : height - down - PlacedKind.WINDOW.height();
+                placed.add(new Placed(0, PlacedKind.WINDOW, first + i % perRow * PlacedKind.WINDOW.width(), y, PlacedKind.WINDOW.width(), PlacedKind.WINDOW.height(),
+                        atRear ? 0 : 180, zone.windows().get(i), zone.windows().get(i)));
+            }
+            x += wide + BETWEEN;
+        }
+    }
+
+    private void furnish(int width, int height, int rearDepth, int free, Words words) {
+        int seat = PlacedKind.SEATS.width();
+        int blocks = Math.max(1, (width - AISLE) / (seat + AISLE));
+        int from = (width - blocks * seat - (blocks - 1) * AISLE) / 2;
+        for (int i = 0; i < blocks; i++) {
+            placed.add(new Placed(0, PlacedKind.SEATS, from + i * (seat + AISLE), rearDepth + AISLE, seat, PlacedKind.SEATS.height(), 0, "", ""));
+        }
+        int door = 2400;
+        placed.add(new Placed(0, PlacedKind.DOOR, width / 2 - door / 2, height - PlacedKind.DOOR.height(), door, PlacedKind.DOOR.height(), 0, words.entrance(), ""));
+        placed.add(new Placed(0, PlacedKind.DESK, width / 2 - 1500, height - 4000, 3000, 900, 0, words.guidance(), ""));
+        int machine = PlacedKind.DEVICE.width();
+        int machines = Math.max(1, Math.min(3, (free / 2 - door / 2 - 400) / (machine + 300)));
+        for (int i = 0; i < machines; i++) {
+            int off = door / 2 + 500 + i * (machine + 300);
+            placed.add(new Placed(0, PlacedKind.DEVICE, width / 2 + off, height - machine - 100, machine, machine, 0, words.machine(), ""));
+        }
+    }
+
+    private static int length(List<Sketch> zones) {
+        return zones.stream().mapToInt(zone -> width(zone) + BETWEEN).sum();
+    }
+
+    private static int width(Sketch zone) {
+        return Math.max(NARROWEST, Math.min(MOST_IN_A_ROW, zone.windows().size()) * PlacedKind.WINDOW.width() + 2 * MARGIN);
+    }
+
+    private static int depth(Sketch zone) {
+        int rows = Math.max(1, (zone.windows().size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
+        return rows * ROW + 600;
+    }
+}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongban.itests.Tongban.Outcome;
 
-/** Every subset of the modules starts clean, offers its own commands only, and opens its window. */
+/** Every subset of the modules starts clean and offers its own commands only; the smallest and the largest open their windows. */
 class SubsetsIT {
     /** The command that comes with a module. */
     private static final Map<String, String> COMMANDS = Map.of("payroll", "pay", "assessment", "assess", "village", "station", "window", "window");
@@ -58,8 +58,14 @@ class SubsetsIT {
                 () -> assertEquals("", tongban.log()));
     }
 
+    /** No module, one alone, all but one, all: a screen that leans on another module's shows itself in these. */
+    static Stream<Set<String>> extremes() {
+        int all = COMMANDS.size();
+        return subsets().filter(subset -> subset.size() <= 1 || subset.size() >= all - 1);
+    }
+
     @ParameterizedTest(name = "with {0}")
-    @MethodSource("subsets")
+    @MethodSource("extremes")
     void opensItsWindow(Set<String> modules) throws IOException, InterruptedException {
         Window.opensClean(Tongban.checkout().in(folder).from(productWith(modules)), folder);
     }

@@ -1,6 +1,7 @@
 package org.tongban.window.ui.home;
 
 import org.osgi.service.component.annotations.Component;
+import org.tongban.window.ui.load.LoadPart;
 import org.tongban.window.ui.plan.PlanPart;
 import org.tongban.workbench.HelpPage;
 import org.tongban.workbench.MarkdownHelp;
@@ -17,6 +18,14 @@ abstract class WindowHelp extends MarkdownHelp {
     public static final class OfPlan extends WindowHelp {
         public OfPlan() {
             super("plan", PlanPart.ID);
+        }
+    }
+
+    /** Of the load view. */
+    @Component(service = HelpPage.class)
+    public static final class OfLoad extends WindowHelp {
+        public OfLoad() {
+            super("load", LoadPart.ID);
         }
     }
 }

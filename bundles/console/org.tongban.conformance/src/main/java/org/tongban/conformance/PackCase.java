@@ -49,9 +49,17 @@ public final class PackCase {
 
     /** The names that the document lists, from the pack's figure of this name: for cases that only count them. */
     public List<String> listed(String figure) {
-        Object list = pack.figures().stream().filter(each -> each.name().equals(figure)).findFirst().flatMap(each -> each.on(pack.inForceFrom()))
-                .flatMap(entry -> entry.value()).orElseThrow(() -> new IllegalStateException(pack.id() + " lists no figure " + figure));
-        return ((List<?>) list).stream().map(String::valueOf).toList();
+        return ((List<?>) figure(figure)).stream().map(String::valueOf).toList();
+    }
+
+    /** The name that the document gives, from the pack's figure of this name: for cases that take it for granted. */
+    public String named(String figure) {
+        return String.valueOf(figure(figure));
+    }
+
+    private Object figure(String name) {
+        return pack.figures().stream().filter(each -> each.name().equals(name)).findFirst().flatMap(each -> each.on(pack.inForceFrom())).flatMap(entry -> entry.value())
+                .orElseThrow(() -> new IllegalStateException(pack.id() + " has no figure " + name));
     }
 
     /** A sheet of the pack's first day; every word of the case must have been read. */

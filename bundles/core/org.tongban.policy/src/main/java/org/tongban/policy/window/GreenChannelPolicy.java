@@ -17,13 +17,14 @@ public interface GreenChannelPolicy {
     Finding<Treatment> treat(GreenCase asked, Worksheet sheet);
 
     /**
+     * @param isAtGreen    whether it came to a window of the green channel
      * @param flag         特殊件 or 紧急件; empty for an ordinary case
      * @param reason       why it is flagged
      * @param measures     what was done to speed it up
      * @param normalDays   the limit promised for such a case otherwise
      * @param promisedDays the limit promised for this case
      */
-    record GreenCase(Optional<String> flag, Optional<String> reason, Set<String> measures, OptionalInt normalDays, OptionalInt promisedDays) {
+    record GreenCase(boolean isAtGreen, Optional<String> flag, Optional<String> reason, Set<String> measures, OptionalInt normalDays, OptionalInt promisedDays) {
         public GreenCase {
             measures = Set.copyOf(measures);
         }

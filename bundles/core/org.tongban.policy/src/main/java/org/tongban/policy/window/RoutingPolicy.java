@@ -87,7 +87,7 @@ public interface RoutingPolicy {
     }
 
     /**
-     * @param group the group of windows it goes to, such as 社保医保综合; empty if any window of the mode will do
+     * @param group the group of windows it goes to, such as 社保医保综合 (several that will do joined by 、); empty if any window of the mode will do
      * @param phase how far its field has come; empty where the document knows no phases
      * @param why   in a few words
      */

@@ -21,7 +21,7 @@ public interface TidalPolicy {
     /**
      * What is known of a day.
      *
-     * @param sameWeekdayBefore tickets of the same weekday in the weeks before, in any order
+     * @param sameWeekdayBefore tickets of the same weekday in the weeks before, the earliest first
      * @param today             tickets of the day; empty if not counted
      * @param meanWait          mean waiting minutes; empty if not measured
      */

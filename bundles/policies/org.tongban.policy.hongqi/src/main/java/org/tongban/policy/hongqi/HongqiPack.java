@@ -40,12 +40,12 @@ public final class HongqiPack extends DocumentPack {
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of();
+        return List.of(WindowReadings.OPEN);
     }
 
     @Override
     public List<Dated<?>> figures() {
-        return List.of();
+        return HongqiFigures.all();
     }
 
     /** The district's hall, which the plan is about. */

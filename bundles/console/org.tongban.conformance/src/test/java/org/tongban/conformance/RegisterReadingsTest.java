@@ -16,17 +16,16 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tongban.core.law.Reading;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.hongqi.HongqiPack;
 import org.tongban.policy.sucheng.SuchengPack;
 import org.tongban.policy.yushan.YushanPack;
 
 /** The packs offer the readings that their registers name. */
 class RegisterReadingsTest {
 
-    private static final Set<String> MODULES = Set.of("payroll", "assessment", "village");
-
     @Test
     void packsDeclareEachKeyOnceWithAReasonForItsDefault() {
-        for (PolicyPack pack : List.of(new SuchengPack(), new YushanPack())) {
+        for (PolicyPack pack : List.of(new SuchengPack(), new YushanPack(), new HongqiPack())) {
             List<String> keys = pack.readings().stream().map(Reading::key).toList();
             assertEquals(new ArrayList<>(new LinkedHashSet<>(keys)), keys);
             assertEquals(List.of(), pack.readings().stream().filter(reading -> reading.why().isBlank() || reading.option(reading.byDefault()).isEmpty()).toList());
@@ -43,6 +42,11 @@ class RegisterReadingsTest {
         assertEquals(Map.of(), missing(new YushanPack()));
     }
 
+    @Test
+    void hongqiOffersWhatItsRegisterNames() throws IOException {
+        assertEquals(Map.of(), missing(new HongqiPack()));
+    }
+
     /** Keys of the register that the pack does not offer with the same default and letters, with what the register says. */
     private static Map<String, String> missing(PolicyPack pack) throws IOException {
         Map<String, String> offered = new TreeMap<>();
@@ -52,7 +56,7 @@ class RegisterReadingsTest {
             Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(register);
             for (Object entry : (List<?>) root.get("clauses")) {
                 Map<?, ?> clause = (Map<?, ?>) entry;
-                if (MODULES.contains(clause.get("module")) && clause.get("ambiguity") instanceof Map<?, ?> open && open.get("config_key") != null) {
+                if (WorkedCasesTest.modulesOf(pack).contains(clause.get("module")) && clause.get("ambiguity") instanceof Map<?, ?> open && open.get("config_key") != null) {
                     Set<String> letters = new TreeSet<>();
                     open.keySet().stream().map(String::valueOf).filter(key -> key.startsWith("reading_")).forEach(key -> letters.add(key.substring("reading_".length())));
                     String wanted = open.get("default") + letters.toString();

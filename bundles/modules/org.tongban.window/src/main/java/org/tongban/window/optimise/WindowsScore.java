@@ -1,0 +1,159 @@
+package org.tongban.window.optimise;
+
+import java.util.Arrays;
+
+/** Fewest windows: each zone gets those of its busiest half hour, less what tidal windows can take over in the half hours where it pays most. */
+final class WindowsScore extends Score {
+
+    /** How much of the value follows the divisible windows. */
+    private static final double HINT = 0.3;
+    private static final int PATIENCE = 300;
+    private static final int PAINS = 2_000_000;
+
+    private final int slots;
+    private final int most;
+    private final int[][] saved;
+    private final int[] depth;
+    private final int[] best;
+    private final int[] rest;
+    private final int[] open;
+    private int bestSaved;
+    private int bestExcess;
+    private int steps;
+    private int total;
+
+    WindowsScore(Problem problem) {
+        super(problem);
+        slots = problem.slots();
+        most = problem.maxTidal();
+        saved = new int[zones][most + 1];
+        depth = new int[zones];
+        best = new int[zones];
+        rest = new int[zones + 1];
+        open = new int[slots];
+    }
+
+    @Override
+    void rate(ZoneLoad[] loads, double enough) {
+        weigh(loads, enough, PATIENCE);
+    }
+
+    private void weigh(ZoneLoad[] loads, double enough, int patience) {
+        total = 0;
+        double divisible = 0;
+        for (ZoneLoad load : loads) {
+            total += load.peak;
+            divisible += load.smooth;
+        }
+        breach = broken(loads);
+        Arrays.fill(best, 0);
+        bestSaved = 0;
+        bestExcess = Math.max(0, total - problem.maxWindows());
+        if (most > 0) {
+            int possible = savings(loads);
+            double optimistic = cost(total) - possible;
+            if (optimistic + HINT * slots * (divisible - total) < enough || bestExcess > 0) {
+                steps = patience;
+                Arrays.fill(open, 0);
+                descend(loads, 0, 0, total);
+            } else {
+                bestSaved = possible;
+            }
+        }
+        breach += bestExcess;
+        value = cost(total) - bestSaved;
+        smooth = value + HINT * slots * (divisible - total);
+    }
+
+    private long cost(int windows) {
+        return (long) slots * Math.max(windows, problem.minWindows());
+    }
+
+    /** Half hours saved by each zone on its own if it does with so many windows fewer; answers the sum of the best. */
+    private int savings(ZoneLoad[] loads) {
+        int possible = 0;
+        rest[zones] = 0;
+        for (int z = zones - 1; z >= 0; z--) {
+            int alone = 0;
+            for (int j = 0; j <= most; j++) {
+                int windows = loads[z].peak - j;
+                int gain = -1;
+                if (windows >= problem.zones().get(z).min()) {
+                    gain = slots * j;
+                    for (int t = 0; t < slots; t++) {
+                        gain -= Math.max(0, loads[z].need[t] - windows);
+                    }
+                }
+                saved[z][j] = gain;
+                alone = Math.max(alone, gain);
+            }
+            rest[z] = rest[z + 1] + alone;
+            possible += alone;
+        }
+        return possible;
+    }
+
+    private void descend(ZoneLoad[] loads, int z, int gain, int windows) {
+        int excess = Math.max(0, windows - problem.maxWindows());
+        int real = gain - (int) (cost(windows) - (cost(total) - (long) slots * (total - windows)));
+        if (excess < bestExcess || excess == bestExcess && real > bestSaved) {
+            bestExcess = excess;
+            bestSaved = real;
+            System.arraycopy(depth, 0, best, 0, z);
+            Arrays.fill(best, z, zones, 0);
+        }
+        if (z == zones || steps-- <= 0 || bestExcess == 0 && gain + rest[z] <= bestSaved) {
+            return;
+        }
+        for (int j = most; j >= 0; j--) {
+            if (saved[z][j] >= 0 && (j == 0 || fits(loads[z], j))) {
+                depth[z] = j;
+                lower(loads[z], j, 1);
+                descend(loads, z + 1, gain + saved[z][j], windows - j);
+                lower(loads[z], j, -1);
+            }
+        }
+    }
+
+    private boolean fits(ZoneLoad load, int j) {
+        for (int t = 0; t < slots; t++) {
+            if (open[t] + Math.max(0, load.need[t] - load.peak + j) > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void lower(ZoneLoad load, int j, int sign) {
+        if (j > 0) {
+            for (int t = 0; t < slots; t++) {
+                open[t] += sign * Math.max(0, load.need[t] - load.peak + j);
+            }
+        }
+    }
+
+    @Override
+    void place(ZoneLoad[] loads, int[] windows, int[][] tidal) {
+        weigh(loads, Double.POSITIVE_INFINITY, PAINS);
+        int sum = 0;
+        for (int z = 0; z < zones; z++) {
+            windows[z] = loads[z].peak - best[z];
+            sum += windows[z];
+        }
+        for (int z = 0; z < zones && sum < problem.minWindows(); z++) {
+            int more = Math.min(problem.minWindows() - sum, Math.max(0, problem.zones().get(z).max() - windows[z]));
+            windows[z] += more;
+            sum += more;
+        }
+        for (int z = 0; z < zones; z++) {
+            for (int t = 0; t < slots; t++) {
+                tidal[z][t] = Math.max(0, loads[z].need[t] - windows[z]);
+            }
+        }
+    }
+
+    @Override
+    double unit(long found) {
+        return slots;
+    }
+}

@@ -76,6 +76,9 @@ public final class ScenarioCheck {
             if (scenario.windows().stream().noneMatch(window -> window.tidal() && window.zone().equals(rule.zone()))) {
                 add("tidal", "“" + rule.zone() + "”没有潮汐窗口，请给一个窗口写 tidal: true (no tidal window there)");
             }
+            if (rule.openAt().isPresent() && rule.closeAt() >= rule.openAt().getAsInt()) {
+                add("tidal", "“" + rule.zone() + "”的关闭人数应少于开启人数 " + rule.openAt().getAsInt() + "，否则刚开就关 (closeAt must be below openAt)");
+            }
             LocalTime from = rule.from().orElse(scenario.opens());
             LocalTime until = rule.until().orElse(scenario.closes());
             if (!from.isBefore(until) || from.isBefore(scenario.opens()) || until.isAfter(scenario.closes())) {

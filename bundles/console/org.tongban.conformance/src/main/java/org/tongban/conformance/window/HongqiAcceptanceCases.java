@@ -31,6 +31,8 @@ import org.tongban.policy.window.RefusalPolicy;
 public final class HongqiAcceptanceCases implements ClauseAdapter {
 
     private static final Map<String, String> RECORD = Map.of("清单版本", "listVersion", "凭证", "voucher");
+    /** What imports call a channel. */
+    private static final Map<String, String> CHANNELS = Map.of("QIXINBAN", "旗心办");
 
     private final PolicyPack pack;
     private final BookingPolicy bookings;
@@ -75,7 +77,7 @@ public final class HongqiAcceptanceCases implements ClauseAdapter {
     private Answer booked(PackCase asked) {
         Words booking = asked.words().words("booking");
         Words ticket = asked.words().words("ticket");
-        Booking said = new Booking(booking.text("channel"), booking.maybeText("id"), ticket.maybeText("bookingId"));
+        Booking said = new Booking(CHANNELS.getOrDefault(booking.text("channel"), booking.text("channel")), booking.maybeText("id"), ticket.maybeText("bookingId"));
         return PackCase.answer(bookings.booking(said, asked.sheet()), found -> PackCase.result(found.verdict()).and("matched", found.isMatched()));
     }
 

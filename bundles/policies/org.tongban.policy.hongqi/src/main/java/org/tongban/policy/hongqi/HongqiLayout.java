@@ -5,7 +5,9 @@ import static org.tongban.policy.hongqi.HongqiPack.clause;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Dated;
@@ -57,9 +59,9 @@ final class HongqiLayout {
         if (hall.facilities().isEmpty() && !hall.hasPlan()) {
             return sheet.granted("设施设备", Checked.nothingRecorded(), FACILITIES);
         }
-        hall.facilities().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(entry -> sheet.fact(entry.getKey(), entry.getValue()));
+        hall.facilities().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> sheet.fact(entry.getKey(), entry.getValue()));
         List<String> service = sheet.figure(SERVICE_FACILITIES);
-        List<String> all = new java.util.ArrayList<>(service);
+        List<String> all = new ArrayList<>(service);
         all.addAll(sheet.figure(EQUIPMENT));
         boolean allFree = sheet.reading(WindowReadings.FREE_SCOPE).equals("A");
         return sheet.granted("设施设备", Checked.each(all, kind -> hasFacility(hall, kind, !service.contains(kind) || !allFree && !kind.startsWith("免费"))), FACILITIES);
@@ -68,7 +70,7 @@ final class HongqiLayout {
     /** A kind may be recorded with or without 免费 before it; one recorded as 收费 counts only where charging is allowed. */
     private static boolean hasFacility(HallFacts hall, String kind, boolean mayCharge) {
         String plain = kind.replaceFirst("^免费", "");
-        return hall.facilities().entrySet().stream().filter(entry -> entry.getValue() > 0).map(java.util.Map.Entry::getKey)
+        return hall.facilities().entrySet().stream().filter(entry -> entry.getValue() > 0).map(Map.Entry::getKey)
                 .anyMatch(name -> name.equals(plain) || name.equals("免费" + plain) || mayCharge && name.equals("收费" + plain));
     }
 

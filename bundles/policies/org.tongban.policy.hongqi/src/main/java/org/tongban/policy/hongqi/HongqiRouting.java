@@ -4,6 +4,7 @@ import static org.tongban.policy.hongqi.HongqiPack.IN_FORCE;
 import static org.tongban.policy.hongqi.HongqiPack.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
@@ -60,11 +61,11 @@ public final class HongqiRouting implements RoutingPolicy {
     public Finding<Taking> takes(AtWindow window, RoutedItem item, SiteLevel level, Worksheet sheet) {
         sheet.fact("窗口", window.group().isEmpty() ? window.type().label() : window.group());
         String group = window.group();
-        if (Names.isSame(group, sheet.figure(COMMERCIAL_GROUP))) {
+        if (Names.isSameGroup(group, sheet.figure(COMMERCIAL_GROUP))) {
             tell(item, sheet);
             return taking(isCommercial(item, sheet), Mode.COMPREHENSIVE, "四部门的涉企业务", COMMERCIAL, sheet);
         }
-        if (Names.isSame(group, sheet.figure(INSURANCE_GROUP))) {
+        if (Names.isSameGroup(group, sheet.figure(INSURANCE_GROUP))) {
             tell(item, sheet);
             return taking(isInsurance(item, sheet), Mode.COMPREHENSIVE, "社保、医保类业务", INSURANCE, sheet);
         }
@@ -95,7 +96,7 @@ public final class HongqiRouting implements RoutingPolicy {
         }
         boolean isForPeople = item.audience().isEmpty() || !item.audience().equals(sheet.figure(ENTERPRISE));
         if (groups.size() > 1 && isForPeople) {
-            java.util.Collections.reverse(groups);
+            Collections.reverse(groups);
         }
         return groups;
     }
@@ -147,6 +148,6 @@ public final class HongqiRouting implements RoutingPolicy {
     }
 
     private static List<Window> ofGroup(HallFacts hall, String group, int floor) {
-        return hall.windows().stream().filter(window -> window.floor() == floor && Names.plain(window.group()).startsWith(Names.plain(group))).toList();
+        return hall.windows().stream().filter(window -> window.floor() == floor && Names.isSameGroup(window.group(), group)).toList();
     }
 }

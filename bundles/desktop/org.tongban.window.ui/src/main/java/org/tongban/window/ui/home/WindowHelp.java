@@ -3,6 +3,7 @@ package org.tongban.window.ui.home;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.window.ui.load.LoadPart;
 import org.tongban.window.ui.plan.PlanPart;
+import org.tongban.window.ui.zones.ZonesPart;
 import org.tongban.workbench.HelpPage;
 import org.tongban.workbench.MarkdownHelp;
 
@@ -26,6 +27,14 @@ abstract class WindowHelp extends MarkdownHelp {
     public static final class OfLoad extends WindowHelp {
         public OfLoad() {
             super("load", LoadPart.ID);
+        }
+    }
+
+    /** Of the part zones. */
+    @Component(service = HelpPage.class)
+    public static final class OfZones extends WindowHelp {
+        public OfZones() {
+            super("zones", ZonesPart.ID);
         }
     }
 }

@@ -48,7 +48,7 @@ final class HongqiWorkload {
         List<String> advised = new ArrayList<>();
         int known = 0;
         for (Map.Entry<String, List<Window>> group : groups.entrySet()) {
-            List<ItemWork> items = hall.items().stream().filter(item -> isTaken(item, group.getKey(), group.getValue())).map(HongqiWorkload::work).toList();
+            List<ItemWork> items = hall.items().stream().filter(item -> isTaken(item, group.getKey(), group.getValue())).map(item -> work(item, sheet.day().getYear())).toList();
             Optional<Integer> advice = LOAD.load(new Work(group.getKey(), items, group.getValue().size()), sheet.part(group.getKey())).value()
                     .flatMap(load -> load.recommended().isPresent() ? Optional.of(load.recommended().getAsInt()) : Optional.empty());
             known += advice.isPresent() ? 1 : 0;
@@ -82,7 +82,10 @@ final class HongqiWorkload {
         return Names.isSame(item.department(), group) || windows.stream().anyMatch(window -> Names.isAny(item.department(), window.departments()));
     }
 
-    private static ItemWork work(Item item) {
-        return new ItemWork(item.name(), List.copyOf(new TreeMap<>(item.casesByYear()).values()), item.minutes());
+    /** With the years before this one, which are whole; with whatever there is if none is. */
+    private static ItemWork work(Item item, int year) {
+        TreeMap<Integer, Long> all = new TreeMap<>(item.casesByYear());
+        Map<Integer, Long> whole = all.headMap(year);
+        return new ItemWork(item.name(), List.copyOf((whole.isEmpty() ? all : whole).values()), item.minutes());
     }
 }

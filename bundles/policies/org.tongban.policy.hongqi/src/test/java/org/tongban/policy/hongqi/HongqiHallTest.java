@@ -107,7 +107,7 @@ class HongqiHallTest {
         HallFacts hall = EMPTY.withWindow(Window.of("S1", 1, WindowType.DEPARTMENT_COMPREHENSIVE).ofGroup("税务", List.of("税务局")))
                 .withWindow(Window.of("S2", 1, WindowType.DEPARTMENT_COMPREHENSIVE).ofGroup("税务", List.of("税务局")))
                 .withWindow(Window.of("H1", 1, WindowType.DEPARTMENT_COMPREHENSIVE).ofGroup("婚姻登记", List.of("民政局")))
-                .withItem(Item.of("T1", "发票代开", "税务局").handledIn(new BigDecimal("10"), Map.of(2020, 29000L, 2021, 31000L)));
+                .withItem(Item.of("T1", "发票代开", "税务局").handledIn(new BigDecimal("10"), Map.of(2020, 29000L, 2021, 31000L, 2022, 70L)));
         assertEquals(new Checked(Verdict.INFO, "0", "1", List.of("税务2→4")), found("2.3.4-a", hall));
     }
 

@@ -35,12 +35,12 @@ public final class SuchengPack extends DocumentPack {
 
     @Override
     public Set<String> modules() {
-        return Set.of("assessment", "payroll");
+        return Set.of("assessment", "payroll", "window");
     }
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN);
+        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN, WindowReadings.OPEN);
     }
 
     @Override

@@ -61,8 +61,12 @@ final class WindowReadings {
     static final LocalFigure<Integer> TARGET_STAFF = new LocalFigure<>("yk.scorecard.staff", "前台人员目标", Source.NOT_STATED, clause("2-a"), WindowReadings::count).optional();
     static final LocalFigure<Integer> TARGET_PER_HEAD = new LocalFigure<>("yk.scorecard.perHead", "人均办件量目标", Source.NOT_STATED, clause("2-a"), WindowReadings::count).optional();
 
+    /** What a town centre has filed; entered for its site. */
+    static final LocalFigure<Integer> TOWN_WINDOWS = new LocalFigure<>("yk.town.windows", "备案的综合窗口数", Source.NOT_STATED, clause("3.2-b"), WindowReadings::count);
+    static final LocalFigure<Integer> TOWN_STAFF = new LocalFigure<>("yk.town.staff", "备案的前台受理人员数", Source.NOT_STATED, clause("3.2-b"), WindowReadings::count);
+
     static final OpenPart OPEN = new OpenPart(List.of(TARGETS, EXTENSIBLE, RIPE, CREDIT, FILING, CONTINUITY, TOWN_ASSESSMENT),
-            List.of(TARGET_WINDOWS, TARGET_STAFF, TARGET_PER_HEAD, MORE_DOMAINS, RELEASED, FILING_DAYS));
+            List.of(TARGET_WINDOWS, TARGET_STAFF, TARGET_PER_HEAD, MORE_DOMAINS, RELEASED, TOWN_WINDOWS, TOWN_STAFF, FILING_DAYS));
 
     private WindowReadings() {
     }
@@ -80,7 +84,7 @@ final class WindowReadings {
     }
 
     private static int count(String text) {
-        return number(text, "[1-9][0-9]{0,6}", "目标应为1至9999999的整数");
+        return number(text, "[1-9][0-9]{0,6}", "应为1至9999999的整数");
     }
 
     private static int number(String text, String form, String complaint) {

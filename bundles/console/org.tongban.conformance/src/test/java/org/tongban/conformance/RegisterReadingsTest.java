@@ -16,8 +16,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tongban.core.law.Reading;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.hanjiang.HanjiangPack;
 import org.tongban.policy.hongqi.HongqiPack;
 import org.tongban.policy.sucheng.SuchengPack;
+import org.tongban.policy.yongkang.YongkangPack;
 import org.tongban.policy.yushan.YushanPack;
 
 /** The packs offer the readings that their registers name. */
@@ -25,7 +27,7 @@ class RegisterReadingsTest {
 
     @Test
     void packsDeclareEachKeyOnceWithAReasonForItsDefault() {
-        for (PolicyPack pack : List.of(new SuchengPack(), new YushanPack(), new HongqiPack())) {
+        for (PolicyPack pack : List.of(new SuchengPack(), new YushanPack(), new HongqiPack(), new HanjiangPack(), new YongkangPack())) {
             List<String> keys = pack.readings().stream().map(Reading::key).toList();
             assertEquals(new ArrayList<>(new LinkedHashSet<>(keys)), keys);
             assertEquals(List.of(), pack.readings().stream().filter(reading -> reading.why().isBlank() || reading.option(reading.byDefault()).isEmpty()).toList());
@@ -45,6 +47,16 @@ class RegisterReadingsTest {
     @Test
     void hongqiOffersWhatItsRegisterNames() throws IOException {
         assertEquals(Map.of(), missing(new HongqiPack()));
+    }
+
+    @Test
+    void hanjiangOffersWhatItsRegisterNames() throws IOException {
+        assertEquals(Map.of(), missing(new HanjiangPack()));
+    }
+
+    @Test
+    void yongkangOffersWhatItsRegisterNames() throws IOException {
+        assertEquals(Map.of(), missing(new YongkangPack()));
     }
 
     /** Keys of the register that the pack does not offer with the same default and letters, with what the register says. */

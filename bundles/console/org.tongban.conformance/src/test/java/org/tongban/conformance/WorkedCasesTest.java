@@ -17,21 +17,26 @@ import org.tongban.conformance.ConformanceReport.NotRun;
 import org.tongban.conformance.assessment.AssessmentCasesTest;
 import org.tongban.conformance.payroll.PayrollAdapters;
 import org.tongban.conformance.village.VillageCasesTest;
+import org.tongban.conformance.window.HanjiangCasesTest;
 import org.tongban.conformance.window.HongqiCasesTest;
+import org.tongban.conformance.window.SuchengCasesTest;
+import org.tongban.conformance.window.YongkangCasesTest;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.hanjiang.HanjiangPack;
 import org.tongban.policy.hongqi.HongqiPack;
 import org.tongban.policy.prc.PrcPack;
 import org.tongban.policy.sucheng.SuchengPack;
+import org.tongban.policy.yongkang.YongkangPack;
 import org.tongban.policy.yushan.YushanPack;
 
 /** The worked cases of the registers, against the packs as they are. */
 class WorkedCasesTest {
 
-    private static final List<PolicyPack> PACKS = List.of(new PrcPack(), new SuchengPack(), new YushanPack(), new HongqiPack());
-    private static final Set<String> MODULES = Set.of("payroll", "assessment", "village");
+    private static final List<PolicyPack> PACKS = List.of(new PrcPack(), new SuchengPack(), new YushanPack(), new HongqiPack(), new HanjiangPack(), new YongkangPack());
+    private static final Set<String> MODULES = Set.of("payroll", "assessment", "village", "window");
 
     /** Packs that so far answer for other modules than {@link #MODULES}. */
-    private static final Map<String, Set<String>> MODULES_OF_PACK = Map.of("hongqi", Set.of("window"));
+    private static final Map<String, Set<String>> MODULES_OF_PACK = Map.of("hongqi", Set.of("window"), "hanjiang", Set.of("window"), "yongkang", Set.of("window"));
 
     /** The modules for which the pack is built so far. */
     static Set<String> modulesOf(PolicyPack pack) {
@@ -44,6 +49,9 @@ class WorkedCasesTest {
         adapters.addAll(AssessmentCasesTest.ADAPTERS);
         adapters.addAll(VillageCasesTest.ADAPTERS);
         adapters.addAll(HongqiCasesTest.ADAPTERS);
+        adapters.addAll(HanjiangCasesTest.ADAPTERS);
+        adapters.addAll(YongkangCasesTest.ADAPTERS);
+        adapters.addAll(SuchengCasesTest.ADAPTERS);
         ConformanceReport report = new Conformance(PACKS, adapters).ofPacks(Optional.empty());
         Set<String> clauses = clausesOfTheModules();
         List<NotRun> missing = report.unsupported().stream().filter(each -> clauses.contains(each.id())).toList();

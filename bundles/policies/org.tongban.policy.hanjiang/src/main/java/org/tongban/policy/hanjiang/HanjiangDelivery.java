@@ -14,6 +14,7 @@ import org.tongban.core.law.Worksheet;
 import org.tongban.core.money.Money;
 import org.tongban.policy.Pack;
 import org.tongban.policy.window.DeliveryPolicy;
+import org.tongban.policy.window.Departments;
 
 /** Results mailed at the government's cost (四（五）). */
 @Component
@@ -43,7 +44,7 @@ public final class HanjiangDelivery implements DeliveryPolicy {
         List<String> names = new ArrayList<>(sheet.figureIfAny(EXCLUDED, decisive).orElse(List.of()));
         int stated = sheet.figureIfAny(EXCLUDED_STATED, decisive).orElse(0);
         sixth(byAcceptance, decisive, sheet).ifPresent(names::add);
-        Optional<String> excluded = names.stream().filter(request.owner()::contains).findFirst();
+        Optional<String> excluded = Departments.among(names, request.owner());
         excluded.ifPresent(name -> sheet.step("属除外部门", name, FREE));
         boolean free = request.inHall() && request.wanted() && postage.isPresent() && excluded.isEmpty();
         Delivery delivery = new Delivery(free ? Mode.FREE_MAIL : Mode.COUNTER, free ? postage : Optional.empty(), excluded, Math.max(0, stated - names.size()));

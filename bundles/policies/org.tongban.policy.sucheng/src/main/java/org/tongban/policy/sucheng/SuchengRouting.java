@@ -67,7 +67,8 @@ public final class SuchengRouting implements RoutingPolicy {
             return sheet.granted("能否受理", new Taking(false, route.mode(), "不在本级综合（全科）窗口事项清单"), LIST);
         }
         if (general) {
-            boolean belongs = route.mode() == (window.type() == WindowType.COMPREHENSIVE ? Mode.COMPREHENSIVE : Mode.FULL_SUBJECT);
+            boolean isOpen = route.mode() == Mode.UNCLASSIFIED && item.isListed().isPresent();
+            boolean belongs = isOpen || route.mode() == (window.type() == WindowType.COMPREHENSIVE ? Mode.COMPREHENSIVE : Mode.FULL_SUBJECT);
             return sheet.granted("能否受理", new Taking(belongs, route.mode(), route.why()), level == SiteLevel.DISTRICT ? EXCLUSION : TOWN);
         }
         boolean own = !window.group().isEmpty() && (Departments.isNamed(item.line(), window.group()) || Departments.isNamed(item.department(), window.group()));

@@ -20,6 +20,7 @@ public final class Fitness {
     private static final double CHANGE = 0.25;
     /** What is left of a disturbance after a half hour; more than this is carried into the next. */
     private static final double CARRIED = 0.05;
+    private static final int HOUR = 60;
     private static final double CV_OF_EXPONENTIAL = 1;
     private static final double CV_MARGIN = 0.1;
 
@@ -45,20 +46,35 @@ public final class Fitness {
             double people = arrivals.get(slot);
             int open = windows.get(slot);
             String when = opens.plusMinutes((long) slot * Scenario.SLOT) + " 起的半小时";
-            Load load = new Load(people * 60 / Scenario.SLOT, minutes);
-            if (people > 0 && patience.isEmpty() && (open < 1 || !load.isBelow(open))) {
-                doubts.add(new Doubt(Kind.UNSTABLE, slot, unstable(load, open, when)));
-            } else if (people > 0 && people < FEW) {
-                doubts.add(new Doubt(Kind.FEW, slot, when + "平均只来 " + rounded(people) + " 人，平均数说明不了一天 (too few people for an average)"));
-            } else if (people > 0 && open > 0 && left(load.erlangs(), open, minutes, patience) > CARRIED) {
-                doubts.add(new Doubt(Kind.NOT_SETTLED, slot, when + "排的队半小时内平复不了，会带到下一个半小时 (the line does not come to rest within the half hour)"));
-            }
+            ofHalfHour(new Load(people * HOUR / Scenario.SLOT, minutes), open, patience, slot, when).ifPresent(doubts::add);
             if (before >= FEW && Math.abs(people - before) > CHANGE * before) {
                 doubts.add(new Doubt(Kind.CHANGING, slot, when + "从 " + rounded(before) + " 人变为 " + rounded(people) + " 人，不是平稳到达 (arrivals change)"));
             }
             before = people;
         }
         return doubts;
+    }
+
+    /** The doubt about a half hour by itself. */
+    public static Optional<Doubt> ofHalfHour(Load load, int windows, OptionalDouble patience) {
+        return ofHalfHour(load, windows, patience, -1, "半小时内");
+    }
+
+    private static Optional<Doubt> ofHalfHour(Load load, int windows, OptionalDouble patience, int slot, String when) {
+        double people = load.perHour() * Scenario.SLOT / HOUR;
+        if (people == 0) {
+            return Optional.empty();
+        }
+        if (patience.isEmpty() && (windows < 1 || !load.isBelow(windows))) {
+            return Optional.of(new Doubt(Kind.UNSTABLE, slot, unstable(load, windows, when)));
+        }
+        if (people < FEW) {
+            return Optional.of(new Doubt(Kind.FEW, slot, when + "平均只来 " + rounded(people) + " 人，平均数说明不了一天，请看模拟 (too few people for an average; simulate)"));
+        }
+        if (windows > 0 && left(load.erlangs(), windows, load.minutes(), patience) > CARRIED) {
+            return Optional.of(new Doubt(Kind.NOT_SETTLED, slot, when + "排的队平复不了，会带到下一个半小时，请看模拟 (the line does not come to rest within the half hour; simulate)"));
+        }
+        return Optional.empty();
     }
 
     /** The doubts about a zone of a scenario, its windows and its people taken together. */

@@ -132,7 +132,7 @@ public final class HongqiRouting implements RoutingPolicy {
             windows.stream().flatMap(window -> window.departments().stream()).distinct().filter(department -> !Names.isAny(department, wanted))
                     .forEach(department -> faults.add("另有" + department));
         }
-        return sheet.granted("商事登记综合窗口", new Checked(Verdict.passIf(faults.isEmpty()), String.valueOf(windows.size()), "至少1", faults), COMMERCIAL);
+        return sheet.granted("商事登记综合窗口", new Checked(Verdict.passIf(faults.isEmpty()), String.valueOf(windows.size()), "1", faults), COMMERCIAL);
     }
 
     static Finding<Checked> insuranceWindows(HallFacts hall, Worksheet sheet) {
@@ -144,7 +144,7 @@ public final class HongqiRouting implements RoutingPolicy {
         }
         sheet.fact("窗口", windows.stream().map(Window::number).toList());
         List<String> missing = windows.isEmpty() ? List.of(floor + "楼" + group + "窗口") : List.of();
-        return sheet.granted("社保医保综合窗口", new Checked(Verdict.passIf(missing.isEmpty()), String.valueOf(windows.size()), "至少1", missing), INSURANCE);
+        return sheet.granted("社保医保综合窗口", new Checked(Verdict.passIf(missing.isEmpty()), String.valueOf(windows.size()), "1", missing), INSURANCE);
     }
 
     private static List<Window> ofGroup(HallFacts hall, String group, int floor) {

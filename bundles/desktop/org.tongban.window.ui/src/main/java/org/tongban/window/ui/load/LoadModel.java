@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Verdict;
 import org.tongban.core.time.DateRange;
+import org.tongban.exchange.Progress;
 import org.tongban.registry.Site;
 import org.tongban.window.HallChecks;
 import org.tongban.window.HallPlan;
@@ -34,8 +35,12 @@ public final class LoadModel {
     public static final String ZONE = "zone";
     /** Another number of windows is tried. */
     public static final String TRIED = "tried";
+    /** The simulation of what is tried came in. */
+    public static final String SIMULATED = "simulated";
 
     private static final int HALF_HOURS_OF_DAY = 48;
+    /** The same dice each time, so that the same question has the same answer. */
+    private static final long SEED = 20_250_101;
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final Halls halls;
@@ -47,6 +52,7 @@ public final class LoadModel {
     private @Nullable LoadSnapshot snapshot;
     private @Nullable String zone;
     private @Nullable Integer tried;
+    private @Nullable SimulatedDay simulated;
 
     public LoadModel(Halls halls, WindowLoads loads, HallChecks checks, Tickets tickets, ScenarioOfHall scenarios) {
         this.halls = halls;
@@ -94,6 +100,7 @@ public final class LoadModel {
             zone = names.isEmpty() ? null : busiest();
         }
         tried = null;
+        simulated = null;
         changes.firePropertyChange(HALL, null, read);
         changes.firePropertyChange(ZONE, null, zone);
         changes.firePropertyChange(TRIED, null, windows());
@@ -125,6 +132,7 @@ public final class LoadModel {
         if (!name.equals(zone)) {
             zone = name;
             tried = null;
+            simulated = null;
             changes.firePropertyChange(ZONE, null, name);
             changes.firePropertyChange(TRIED, null, windows());
         }
@@ -188,8 +196,26 @@ public final class LoadModel {
     public void tryWindows(int count) {
         if (count != windows() && count > 0) {
             tried = count;
+            simulated = null;
             changes.firePropertyChange(TRIED, null, count);
         }
+    }
+
+    /** Simulates what is tried; takes a moment, touches no store. Empty if there is nothing to simulate. */
+    public Optional<SimulatedDay> simulate(String of, int windows, Progress progress) {
+        return shown().flatMap(LoadSnapshot::drawn).flatMap(drawn -> SimulatedDay.of(drawn.scenario(), of, windows, SEED, progress));
+    }
+
+    /** Takes what {@link #simulate} answered, unless something else is tried by now. */
+    public void simulated(String of, SimulatedDay day) {
+        if (of.equals(zone) && day.windows() == windows()) {
+            simulated = day;
+            changes.firePropertyChange(SIMULATED, null, day);
+        }
+    }
+
+    public Optional<SimulatedDay> simulated() {
+        return Optional.ofNullable(simulated);
     }
 
     /** Sentences on where the figures come from and what is missing. */

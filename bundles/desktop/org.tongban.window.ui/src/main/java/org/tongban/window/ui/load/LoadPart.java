@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.store.Workspaces;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.chart.ChartCanvas;
 import org.tongban.widgets.figure.Fact;
 import org.tongban.widgets.figure.FactSheet;
@@ -42,6 +43,7 @@ public final class LoadPart implements Shows, Refreshes {
     private static final int HEAT = 1;
     private static final int WAIT = 2;
     private static final int CHECKS = 3;
+    private static final int PAUSE = 250;
     private static final String VIEW = "window.load.view";
 
     private Desktop desktop;
@@ -63,7 +65,9 @@ public final class LoadPart implements Shows, Refreshes {
     private CheckTable checks;
     private @Nullable SiteId hall;
     private @Nullable Integer year;
+    private Background.@Nullable Task simulating;
     private int reads;
+    private int tries;
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
@@ -101,6 +105,7 @@ public final class LoadPart implements Shows, Refreshes {
         model.onChange(LoadModel.HALL, change -> hallChanged());
         model.onChange(LoadModel.ZONE, change -> zoneChanged());
         model.onChange(LoadModel.TRIED, change -> triedChanged());
+        model.onChange(LoadModel.SIMULATED, change -> showWait());
         refresh();
     }
 
@@ -162,6 +167,7 @@ public final class LoadPart implements Shows, Refreshes {
         head.view().show(place);
         stack.topControl = place == HEAT ? heat.control() : place == WAIT ? wait.control() : place == CHECKS ? checks.control() : bars;
         views.layout();
+        simulate();
         desktop.remember(VIEW, Integer.toString(place));
     }
 
@@ -194,7 +200,32 @@ public final class LoadPart implements Shows, Refreshes {
     }
 
     private void triedChanged() {
-        wait.show(model.day(), model.windows(), Optional.empty(), model.shown().map(LoadSnapshot::missing).orElse(""));
+        showWait();
+        simulate();
+    }
+
+    private void showWait() {
+        if (!views.isDisposed()) {
+            wait.show(model.day(), model.windows(), model.simulated(), model.shown().map(LoadSnapshot::missing).orElse(""));
+        }
+    }
+
+    /** Simulates what is tried, once nothing else has been tried for a moment; only where it is looked at. */
+    private void simulate() {
+        if (simulating != null) {
+            simulating.cancel();
+        }
+        int number = ++tries;
+        if (stack.topControl != wait.control() || model.day().isEmpty() || model.simulated().isPresent()) {
+            return;
+        }
+        Upcoming.after(views.getDisplay(), PAUSE, () -> {
+            if (number == tries && !views.isDisposed()) {
+                String zone = model.zone().map(ZoneRow::name).orElse("");
+                int count = model.windows();
+                simulating = background.load(texts.get("work.simulate"), progress -> model.simulate(zone, count, progress), found -> found.ifPresent(day -> model.simulated(zone, day)));
+            }
+        });
     }
 
     private void explainLoad(ZoneRow row) {

@@ -36,7 +36,7 @@ final class WaitChart {
     }
 
     /** @param simulated what the simulation gave for the same windows; empty if it has not been run */
-    static JFreeChart of(ZoneDay day, int windows, Optional<List<SimulatedWait>> simulated, Texts texts) {
+    static JFreeChart of(ZoneDay day, int windows, Optional<SimulatedDay> simulated, Texts texts) {
         NumberAxis time = new NumberAxis();
         time.setNumberFormatOverride(new TimeOfDay());
         time.setTickUnit(new NumberTickUnit(TICK));
@@ -56,7 +56,7 @@ final class WaitChart {
             band.setSeriesPaint(0, TonePaint.of(Tone.NOTE));
             band.setSeriesFillPaint(0, TonePaint.of(Tone.NOTE));
             band.setAlpha(0.22f);
-            plot.setDataset(1, simulated(waits, texts));
+            plot.setDataset(1, simulated(waits.points(), texts));
             plot.setRenderer(1, band);
             plot.mapDatasetToRangeAxis(1, 1);
         });
@@ -84,9 +84,9 @@ final class WaitChart {
         return new XYSeriesCollection(series);
     }
 
-    private static YIntervalSeriesCollection simulated(List<SimulatedWait> waits, Texts texts) {
+    private static YIntervalSeriesCollection simulated(List<SimulatedDay.Point> waits, Texts texts) {
         YIntervalSeries series = new YIntervalSeries(texts.get("load.wait.simulated"));
-        waits.forEach(wait -> series.add(middle(wait.from()), wait.mean(), wait.low(), wait.high()));
+        waits.forEach(wait -> series.add(middle(wait.from()), wait.meanWait().mean(), wait.meanWait().low(), wait.meanWait().high()));
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);
         return data;

@@ -32,6 +32,7 @@ final class WhatIfPane {
     private final Scale scale;
     private final FigureBox windows;
     private final FigureBox wait;
+    private final FigureBox simulation;
     private final FigureBox within;
     private final FigureBox utilisation;
     private final FigureBox needed;
@@ -53,6 +54,7 @@ final class WhatIfPane {
         figures.setLayout(new RowLayout());
         windows = new FigureBox(figures, "window.load.try.windows", texts.get("load.figure.windows"));
         wait = new FigureBox(figures, "window.load.try.wait", texts.get("load.try.wait"));
+        simulation = new FigureBox(figures, "window.load.try.simulated", texts.get("load.try.simulated"));
         within = new FigureBox(figures, "window.load.try.within", texts.get("load.try.within"));
         utilisation = new FigureBox(figures, "window.load.try.utilisation", texts.get("load.try.utilisation"));
         needed = new FigureBox(figures, "window.load.try.needed", texts.get("load.try.needed"));
@@ -71,11 +73,11 @@ final class WhatIfPane {
         scale.setFocus();
     }
 
-    void show(Optional<ZoneDay> day, int count, Optional<List<SimulatedWait>> simulated, String missing) {
+    void show(Optional<ZoneDay> day, int count, Optional<SimulatedDay> simulated, String missing) {
         scale.setEnabled(day.isPresent());
         chart.whenEmpty(missing.isEmpty() ? texts.get("load.wait.none") : missing);
         if (day.isEmpty()) {
-            List.of(windows, wait, within, utilisation, needed).forEach(box -> box.show("—", Tone.MUTED, null));
+            List.of(windows, wait, simulation, within, utilisation, needed).forEach(box -> box.show("—", Tone.MUTED, null));
             sentence.setText("");
             chart.show(null);
             return;
@@ -93,6 +95,8 @@ final class WhatIfPane {
         windows.show(count == of.windows() ? Integer.toString(count) : of.windows() + " → " + count, count == of.windows() ? Tone.NONE : Tone.NOTE, null);
         Tone tone = result.unstable().isEmpty() ? Tone.NONE : Tone.FAIL;
         wait.show(minutes(result.meanWait()), tone, null);
+        simulation.show(simulated.map(SimulatedDay::meanWait).map(WhatIfPane::interval).orElse("…"), simulated.isPresent() ? Tone.NONE : Tone.MUTED, null);
+        simulation.tip(texts.get("load.try.simulated.tip"));
         within.show(share(result.within()), tone, null);
         within.tip(texts.get("load.try.within.tip", trimmed(of.limits().withinMinutes())));
         utilisation.show(share(OptionalDouble.of(result.utilisation())), result.utilisation() > 1 ? Tone.FAIL : Tone.NONE, null);
@@ -117,6 +121,10 @@ final class WhatIfPane {
 
     private static String minutes(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "∞";
+    }
+
+    private static String interval(SimulatedDay.Mean of) {
+        return String.format(Locale.ROOT, "%.1f ± %.1f", of.mean(), of.half());
     }
 
     private static String share(OptionalDouble value) {

@@ -78,7 +78,7 @@ public record ZoneDay(String zone, LocalTime opens, List<Double> arrivals, doubl
     }
 
     /** The items that are done in a zone: those that say so, and those that only windows of the zone take. */
-    private static List<ItemDemand> itemsOf(Scenario scenario, String zone) {
+    static List<ItemDemand> itemsOf(Scenario scenario, String zone) {
         Set<String> taken = scenario.windows().stream().filter(window -> window.zone().equals(zone)).map(WindowSpec::items).flatMap(Set::stream).collect(Collectors.toSet());
         return scenario.items().stream().filter(item -> item.zone().map(zone::equals).orElse(taken.contains(item.name()))).toList();
     }

@@ -16,6 +16,8 @@ import java.util.Arrays;
  */
 public record Backdrop(byte[] content, String type, int across, int down, int x, int y, double scale, int strength) {
 
+    /** The largest file. */
+    public static final int MOST_BYTES = 16 << 20;
     private static final double FINEST = 0.01;
     private static final double COARSEST = 10_000;
 
@@ -35,6 +37,12 @@ public record Backdrop(byte[] content, String type, int across, int down, int x,
     public static Backdrop of(byte[] content, int roomWidth) {
         PictureHead head = PictureHead.of(content);
         return new Backdrop(content.clone(), head.type(), head.across(), head.down(), 0, 0, roomWidth / (double) head.across(), 60);
+    }
+
+    /** What is said of a file that is too large. */
+    public static PlanRefused tooLarge(long bytes) {
+        return new PlanRefused("图片 " + (bytes >> 20) + " MB，超过 " + (MOST_BYTES >> 20) + " MB：请压缩后再选 (the picture has " + (bytes >> 20) + " MB, more than "
+                + (MOST_BYTES >> 20) + " MB: make it smaller first)");
     }
 
     public double width() {

@@ -9,15 +9,13 @@ import java.util.Arrays;
  */
 record PictureHead(String type, int across, int down) {
 
-    private static final int MOST_BYTES = 16 << 20;
     private static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_EDGE = 20_000;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     static PictureHead of(byte[] content) {
-        if (content.length > MOST_BYTES) {
-            throw new PlanRefused("图片 " + (content.length >> 20) + " MB，超过 16 MB：请压缩后再选 (the picture has " + (content.length >> 20)
-                    + " MB, more than 16 MB: make it smaller first)");
+        if (content.length > Backdrop.MOST_BYTES) {
+            throw Backdrop.tooLarge(content.length);
         }
         PictureHead head = startsWith(content, PNG) ? png(content) : content.length > 3 && at(content, 0) == 0xFF && at(content, 1) == 0xD8 ? jpeg(content) : none();
         if (head.across < 1 || head.down < 1) {

@@ -36,6 +36,13 @@ public final class PlanDrawing {
         new PlanDrawing(plan, look, layers, ink, view, smallest).draw();
     }
 
+    /** Draws one element alone, such as what is about to be put down. */
+    public static void drawOne(FloorPlan plan, Placed placed, PlanLook look, PlanLayers layers, PlanInk ink, PlanView view, double smallest) {
+        PlanDrawing drawing = new PlanDrawing(plan, look, layers, ink, view, smallest);
+        drawing.draw(placed, Map.of());
+        drawing.label(placed, Map.of());
+    }
+
     private void draw() {
         room();
         if (layers.hasBackdrop()) {

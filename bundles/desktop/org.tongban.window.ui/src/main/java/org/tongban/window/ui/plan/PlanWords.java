@@ -1,0 +1,37 @@
+package org.tongban.window.ui.plan;
+
+import java.util.Locale;
+import org.tongban.widgets.text.Texts;
+import org.tongban.window.floor.FirstDraft;
+import org.tongban.window.floor.PlacedKind;
+
+/** What elements are called, in the language of the screen. */
+final class PlanWords {
+    private final Texts texts;
+
+    PlanWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(PlacedKind kind) {
+        return texts.get("kind." + kind.name());
+    }
+
+    /** 1 楼, 地下 1 层. */
+    String floor(int number) {
+        return number > 0 ? texts.get("floor.up", Integer.toString(number)) : texts.get("floor.down", Integer.toString(-number));
+    }
+
+    String cases(long count, int year) {
+        return texts.get("cases", String.format(Locale.ROOT, "%,d", count), Integer.toString(year));
+    }
+
+    /** The zone of windows that stand in none. */
+    String others() {
+        return texts.get("draft.others");
+    }
+
+    FirstDraft.Words draft() {
+        return new FirstDraft.Words(texts.get("draft.guidance"), texts.get("draft.machine"), texts.get("draft.entrance"));
+    }
+}

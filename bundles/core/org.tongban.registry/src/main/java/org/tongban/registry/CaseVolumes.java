@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.osgi.annotation.versioning.ProviderType;
+import org.tongban.core.id.SiteId;
 
 /** Case volumes by month, site, person, platform and quality. */
 @ProviderType
@@ -18,6 +19,12 @@ public interface CaseVolumes {
 
     /** The volumes of a year, summed over people, service items and qualities: one row a month, site and platform, in order of month, site, platform. */
     List<CaseVolume> byMonth(int year);
+
+    /** The volumes of one site in a year that are told apart by service item, summed over people and qualities: one row a month, platform and item, in that order. */
+    List<CaseVolume> byItem(SiteId site, int year);
+
+    /** The years in which a site has volumes told apart by service item, ascending. */
+    List<Integer> yearsByItem(SiteId site);
 
     /** The last month of which any volume is stored; empty if none is. */
     Optional<YearMonth> latest();

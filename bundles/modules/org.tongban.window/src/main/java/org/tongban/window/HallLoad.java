@@ -13,7 +13,7 @@ import org.tongban.registry.Site;
 /**
  * What the windows of a hall have to bear in a year. What is not known is empty, with a reason; never zero.
  *
- * @param unplaced cases of items that no window takes
+ * @param unplaced cases of the year that no window of the plan takes
  * @param balance  whether the windows bear about the same, by the place's rule; empty if no rule answers or too few windows have cases
  * @param notes    sentences for the user: what was split, what is missing and how to bring it
  */
@@ -29,10 +29,11 @@ public record HallLoad(Site site, int year, List<ZoneLoad> zones, long unplaced,
      *
      * @param zone      its name; empty for windows that stand in none
      * @param windows   how many windows; empty where none is recorded
-     * @param cases     cases of the year at the counter
+     * @param cases     cases of the year at the counter, rounded where items are shared with other zones
      * @param minutes   their handling minutes; empty if the minutes of any are unknown
      * @param load      minutes as a share of the open minutes of the windows, 4 decimals
-     * @param perWindow cases by window, 1 decimal
+     * @param perWindow cases by window, at most 4 decimals
+     * @param recommended windows that the work asks for by the place's rule; advice only
      * @param finding   the place's answer on the load (with the number of windows it recommends), if one answers
      * @param workings  how the figures came about
      * @param reason    why a figure is empty; empty if none is
@@ -57,10 +58,11 @@ public record HallLoad(Site site, int year, List<ZoneLoad> zones, long unplaced,
     /**
      * How evenly the windows bear.
      *
-     * @param ratio   the most cases of a window by the least, 4 decimals
-     * @param result  by the place's rule; NA without one
-     * @param finding with the workings, if a rule answers
+     * @param ratio    the most work of a window by the least, 4 decimals; empty if the idlest has none
+     * @param maxRatio the largest ratio that is still balanced by the place's rule
+     * @param result   by the place's rule; NA without one
+     * @param finding  with the workings, if a rule answers
      */
-    public record Balance(BigDecimal ratio, Verdict result, Optional<Finding<?>> finding) {
+    public record Balance(Optional<BigDecimal> ratio, Optional<BigDecimal> maxRatio, Verdict result, Optional<Finding<?>> finding) {
     }
 }

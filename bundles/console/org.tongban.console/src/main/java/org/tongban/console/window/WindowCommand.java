@@ -1,10 +1,14 @@
 package org.tongban.console.window;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.tongban.console.ConsoleCommand;
 import org.tongban.console.Terminal;
 import org.tongban.console.TongbanCommand;
+import org.tongban.registry.Site;
+import org.tongban.window.Halls;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,13 @@ public final class WindowCommand implements ConsoleCommand {
     @Spec
     private CommandSpec spec;
 
+    private final Halls halls;
+
+    @Activate
+    public WindowCommand(@Reference Halls halls) {
+        this.halls = halls;
+    }
+
     @Override
     public Integer call() {
         CommandLine line = spec.commandLine();
@@ -33,5 +44,13 @@ public final class WindowCommand implements ConsoleCommand {
 
     Terminal terminal() {
         return tongban.terminal();
+    }
+
+    /** The hall that the user means; a blank name means the only one. */
+    Site hall(String name) {
+        return halls.named(name).orElseThrow(() -> new IllegalArgumentException(name.isBlank()
+                ? terminal().text("请用 --hall 写明是哪个大厅；已有的大厅见 window halls，还没有的请先导入：window import halls FILE", "name the hall by --hall; see window halls, or import one: window import halls FILE")
+                : terminal().text("没有名为“" + name + "”的大厅；已有的大厅见 window halls，还没有的请先导入：window import halls FILE",
+                        "no hall is called " + name + "; see window halls, or import it: window import halls FILE")));
     }
 }

@@ -66,6 +66,44 @@ public final class StoredCaseVolumes implements CaseVolumes {
     }
 
     @Override
+    public List<CaseVolume> byItem(SiteId site, int year) {
+        List<CaseVolume> volumes = ofSite(site, """
+                SELECT month_number, platform, item, SUM(cases) FROM registry_case_volume
+                WHERE place = ? AND month_number BETWEEN ? AND ? AND site_code = ? AND item <> '' GROUP BY month_number, platform, item""", YearMonth.of(year, 1), YearMonth.of(year, 12),
+                row -> new CaseVolume(CaseKey.month(row.getInt(1)), site, Optional.empty(), row.getString(2), "", row.getString(3), row.getLong(4)));
+        return volumes.stream().sorted(Comparator.comparing(CaseVolume::month).thenComparing(CaseVolume::platform).thenComparing(CaseVolume::item)).toList();
+    }
+
+    @Override
+    public List<Integer> yearsByItem(SiteId site) {
+        return ofSite(site, """
+                SELECT DISTINCT month_number FROM registry_case_volume WHERE place = ? AND month_number BETWEEN ? AND ? AND site_code = ? AND item <> ''""",
+                YearMonth.of(1900, 1), YearMonth.of(9999, 12), row -> CaseKey.month(row.getInt(1)).getYear()).stream().distinct().sorted().toList();
+    }
+
+    private interface Read<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> ofSite(SiteId site, String sql, YearMonth from, YearMonth through, Read<T> read) {
+        return tx.jdbc(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, place().orElse(""));
+                select.setInt(2, CaseKey.number(from));
+                select.setInt(3, CaseKey.number(through));
+                select.setString(4, site.code());
+                List<T> found = new ArrayList<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(read.from(rows));
+                    }
+                }
+                return found;
+            }
+        });
+    }
+
+    @Override
     public Optional<YearMonth> latest() {
         return place().flatMap(place -> tx.jdbc(connection -> {
             try (PreparedStatement select = connection.prepareStatement("SELECT MAX(month_number) FROM registry_case_volume WHERE place = ?")) {

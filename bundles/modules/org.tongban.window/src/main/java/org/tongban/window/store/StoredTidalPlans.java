@@ -1,0 +1,44 @@
+package org.tongban.window.store;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongban.core.id.SiteId;
+import org.tongban.registry.Change;
+import org.tongban.store.Tx;
+import org.tongban.window.TidalPlan;
+import org.tongban.window.TidalPlans;
+
+/** The tidal plans, in the store. */
+@Component
+public final class StoredTidalPlans implements TidalPlans {
+
+    private static final HallTable<StoredTidalPlan, TidalPlan> PLANS = new HallTable<>(StoredTidalPlan.class, StoredTidalPlan::new, TidalPlan::hall, plan -> List.of(plan.name()));
+
+    private final Tx tx;
+    private final Clock clock;
+
+    @Activate
+    public StoredTidalPlans(@Reference Tx tx, @Reference Clock clock) {
+        this.tx = tx;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TidalPlan> of(SiteId hall) {
+        return tx.read(em -> PLANS.of(em, hall).stream().sorted(Comparator.comparing((TidalPlan plan) -> plan.period().from()).thenComparing(TidalPlan::name)).toList());
+    }
+
+    @Override
+    public void put(TidalPlan plan, Change change) {
+        tx.run(em -> PLANS.put(em, clock, plan, change));
+    }
+
+    @Override
+    public void remove(SiteId hall, String name, Change change) {
+        tx.run(em -> PLANS.remove(em, clock, hall, List.of(name), change));
+    }
+}

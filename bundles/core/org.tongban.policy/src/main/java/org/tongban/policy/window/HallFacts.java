@@ -192,9 +192,10 @@ public final class HallFacts {
     private final Set<String> mechanisms;
     private final String townClass;
     private final OptionalInt clerks;
+    private final OptionalInt residents;
 
     private HallFacts(String hall, SiteLevel level, List<Zone> zones, List<Window> windows, List<Item> items, Map<String, Integer> facilities,
-            Map<String, Optional<Boolean>> inspected, Set<String> mechanisms, String townClass, OptionalInt clerks) {
+            Map<String, Optional<Boolean>> inspected, Set<String> mechanisms, String townClass, OptionalInt clerks, OptionalInt residents) {
         this.hall = hall;
         this.level = level;
         this.zones = List.copyOf(zones);
@@ -205,48 +206,54 @@ public final class HallFacts {
         this.mechanisms = Set.copyOf(mechanisms);
         this.townClass = townClass;
         this.clerks = clerks;
+        this.residents = residents;
     }
 
     /** A hall of which nothing else is known. */
     public static HallFacts of(String hall, SiteLevel level) {
-        return new HallFacts(hall, level, List.of(), List.of(), List.of(), Map.of(), Map.of(), Set.of(), "", OptionalInt.empty());
+        return new HallFacts(hall, level, List.of(), List.of(), List.of(), Map.of(), Map.of(), Set.of(), "", OptionalInt.empty(), OptionalInt.empty());
     }
 
     public HallFacts withZone(Zone zone) {
-        return new HallFacts(hall, level, longer(zones, zone), windows, items, facilities, inspected, mechanisms, townClass, clerks);
+        return new HallFacts(hall, level, longer(zones, zone), windows, items, facilities, inspected, mechanisms, townClass, clerks, residents);
     }
 
     public HallFacts withWindow(Window window) {
-        return new HallFacts(hall, level, zones, longer(windows, window), items, facilities, inspected, mechanisms, townClass, clerks);
+        return new HallFacts(hall, level, zones, longer(windows, window), items, facilities, inspected, mechanisms, townClass, clerks, residents);
     }
 
     public HallFacts withItem(Item item) {
-        return new HallFacts(hall, level, zones, windows, longer(items, item), facilities, inspected, mechanisms, townClass, clerks);
+        return new HallFacts(hall, level, zones, windows, longer(items, item), facilities, inspected, mechanisms, townClass, clerks, residents);
     }
 
     /** @param inService how many of them work */
     public HallFacts withFacility(String kind, int inService) {
-        return new HallFacts(hall, level, zones, windows, items, longer(facilities, kind, inService), inspected, mechanisms, townClass, clerks);
+        return new HallFacts(hall, level, zones, windows, items, longer(facilities, kind, inService), inspected, mechanisms, townClass, clerks, residents);
     }
 
     /** @param passed the result of an inspection of this aspect or point; empty if not yet inspected */
     public HallFacts withInspected(String aspect, Optional<Boolean> passed) {
-        return new HallFacts(hall, level, zones, windows, items, facilities, longer(inspected, aspect, passed), mechanisms, townClass, clerks);
+        return new HallFacts(hall, level, zones, windows, items, facilities, longer(inspected, aspect, passed), mechanisms, townClass, clerks, residents);
     }
 
     /** @param enabled the service mechanisms that run, such as 首问负责 */
     public HallFacts withMechanisms(Set<String> enabled) {
-        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, enabled, townClass, clerks);
+        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, enabled, townClass, clerks, residents);
     }
 
     /** @param name the class of the town, such as 一般, 小城市, 城区中心街道 */
     public HallFacts withTownClass(String name) {
-        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, mechanisms, name, clerks);
+        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, mechanisms, name, clerks, residents);
     }
 
     /** @param count clerks in service on the day */
     public HallFacts withClerks(int count) {
-        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, mechanisms, townClass, OptionalInt.of(count));
+        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, mechanisms, townClass, OptionalInt.of(count), residents);
+    }
+
+    /** @param count resident population that the centre serves */
+    public HallFacts withResidents(int count) {
+        return new HallFacts(hall, level, zones, windows, items, facilities, inspected, mechanisms, townClass, clerks, OptionalInt.of(count));
     }
 
     public String hall() {
@@ -295,6 +302,10 @@ public final class HallFacts {
 
     public OptionalInt clerks() {
         return clerks;
+    }
+
+    public OptionalInt residents() {
+        return residents;
     }
 
     private static <T> List<T> longer(List<T> list, T more) {

@@ -11,7 +11,7 @@ final class HanjiangFigures {
     }
 
     static List<Dated<?>> all() {
-        List<Dated<?>> all = new ArrayList<>(List.of(HanjiangContradictions.CENTRE_DUE, HanjiangEfficiency.DEPARTMENTS, HanjiangEfficiency.WINDOWS,
+        List<Dated<?>> all = new ArrayList<>(List.of(HanjiangProcess.WAY, HanjiangContradictions.CENTRE_DUE, HanjiangEfficiency.DEPARTMENTS, HanjiangEfficiency.WINDOWS,
                 HanjiangEfficiency.FRONT_BEFORE, HanjiangEfficiency.MAX_STAFF, HanjiangEfficiency.FRONT, HanjiangEfficiency.PER_HEAD_BEFORE,
                 HanjiangEfficiency.PER_HEAD_TARGET, HanjiangContradictions.STAFF_DUE, HanjiangZonePlan.CASES_PER_WINDOW, HanjiangZonePlan.MIN_WINDOWS));
         all.addAll(ZoneTable.figures());

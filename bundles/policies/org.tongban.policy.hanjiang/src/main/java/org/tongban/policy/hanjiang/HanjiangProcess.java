@@ -1,5 +1,6 @@
 package org.tongban.policy.hanjiang;
 
+import static org.tongban.policy.hanjiang.HanjiangPack.IN_FORCE;
 import static org.tongban.policy.hanjiang.HanjiangPack.clause;
 
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
+import org.tongban.core.law.Dated;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Worksheet;
 import org.tongban.policy.Pack;
-import org.tongban.policy.window.CasePath;
 import org.tongban.policy.window.CasePathPolicy;
 import org.tongban.policy.window.CaseStep;
+import org.tongban.policy.window.PathRule;
+import org.tongban.policy.window.PathRule.Leg;
 import org.tongban.policy.window.SeparationPolicy;
 import org.tongban.policy.window.WindowType;
 
@@ -25,8 +28,8 @@ public final class HanjiangProcess implements SeparationPolicy, CasePathPolicy {
     private static final Citation PATH = clause("1-b");
 
     /** 前台综合受理、后台分类审批、综合窗口出件. */
-    private static final CasePath WAY = new CasePath(List.of(new CasePath.Station(CaseStep.ACCEPT, Set.of(WindowType.COMPREHENSIVE)),
-            new CasePath.Station(CaseStep.APPROVE, Set.of()), new CasePath.Station(CaseStep.ISSUE, Set.of(WindowType.COMPREHENSIVE))));
+    static final Dated<PathRule> WAY = Dated.<PathRule>named("办理路径").from(IN_FORCE, new PathRule(List.of(new Leg(CaseStep.ACCEPT, Set.of(WindowType.COMPREHENSIVE), false),
+            new Leg(CaseStep.APPROVE, Set.of(), true), new Leg(CaseStep.ISSUE, Set.of(WindowType.COMPREHENSIVE), false))), PATH);
 
     /** Steps of the examination, which whoever accepted the case may not do. */
     private static final Set<CaseStep> EXAMINATION = Set.of(CaseStep.REVIEW, CaseStep.HANDLE, CaseStep.APPROVE);
@@ -44,7 +47,7 @@ public final class HanjiangProcess implements SeparationPolicy, CasePathPolicy {
 
     @Override
     public Finding<PathCheck> path(List<Stop> path, Worksheet sheet) {
-        sheet.fact("办理路径", path);
-        return sheet.granted("办理路径", new PathCheck(WAY.deviations(path)), PATH);
+        sheet.fact("实际路径", path);
+        return sheet.granted("办理路径", sheet.figure(WAY).check(path), PATH);
     }
 }

@@ -42,6 +42,11 @@ final class ZoneTable {
         return new ZonePlan(zones);
     }
 
+    /** One zone of the table, its figures written down with its clause; empty for a zone that the document does not know. */
+    static Optional<ZonePlan.Zone> zoneOn(String name, Worksheet sheet) {
+        return LINES.stream().filter(line -> line.name.equals(name)).findFirst().map(line -> line.on(sheet));
+    }
+
     /** Names of the zones, in order. */
     static List<String> names() {
         return LINES.stream().map(line -> line.name).toList();

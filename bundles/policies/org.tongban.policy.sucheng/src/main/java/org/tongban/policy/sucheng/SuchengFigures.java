@@ -18,7 +18,7 @@ final class SuchengFigures {
                 all.add(SuchengServiceMode.BY_LEVEL.get(level));
             }
         }
-        all.addAll(List.of(SuchengRouting.EXCLUDED, SuchengRouting.MERGED, SuchengWindows.OWN_STAFF, SuchengWindows.HR_STAFF, SuchengWindows.CIVIL_STAFF, SuchengRouting.TOWN_DEPARTMENTS,
+        all.addAll(List.of(SuchengProcess.WAY, SuchengRouting.EXCLUDED, SuchengRouting.MERGED, SuchengWindows.OWN_STAFF, SuchengWindows.HR_STAFF, SuchengWindows.CIVIL_STAFF, SuchengRouting.TOWN_DEPARTMENTS,
                 SuchengWindows.DISTRICT_WINDOWS, SuchengWindows.FUNCTION_POSTS, SuchengWindows.TOWN_WINDOWS, SuchengWindows.LARGER_TOWN_WINDOWS, SuchengWindows.LARGER_CLASSES,
                 SuchengWindows.LEAST_RATIO));
         all.addAll(List.of(SuchengCertificates.YEARS, SuchengCertificates.LEAST, SuchengCertificates.REMINDERS, SuchengSkillLevels.LEVELS, SuchengPromotion.LEAST));

@@ -97,7 +97,8 @@ public final class SuchengHall implements HallPolicy {
             return sheet.granted("窗口数", Checked.nothingRecorded(), clause);
         }
         int windows = (int) hall.windows().stream().filter(window -> window.type() == type).count();
-        return WINDOWS.enough(new Centre(hall.level(), hall.townClass(), OptionalLong.empty()), windows, sheet)
+        OptionalLong residents = hall.residents().isPresent() ? OptionalLong.of(hall.residents().getAsInt()) : OptionalLong.empty();
+        return WINDOWS.enough(new Centre(hall.level(), hall.townClass(), residents), windows, sheet)
                 .map(enough -> new Checked(enough.verdict(), windows, enough.required()));
     }
 

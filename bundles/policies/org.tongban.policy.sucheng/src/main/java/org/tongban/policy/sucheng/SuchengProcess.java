@@ -13,10 +13,11 @@ import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.policy.Pack;
-import org.tongban.policy.window.CasePath;
 import org.tongban.policy.window.CasePathPolicy;
 import org.tongban.policy.window.CaseStep;
 import org.tongban.policy.window.NoticePolicy;
+import org.tongban.policy.window.PathRule;
+import org.tongban.policy.window.PathRule.Leg;
 import org.tongban.policy.window.SeparationPolicy;
 import org.tongban.policy.window.SubmissionPolicy;
 import org.tongban.policy.window.WindowType;
@@ -39,8 +40,9 @@ public final class SuchengProcess implements SeparationPolicy, CasePathPolicy, S
     private static final Set<String> SUPPLEMENT = Set.of("补正", "补齐", "一次性告知");
 
     /** 前台综合受理、后台分类审批、统一窗口出件. */
-    private static final CasePath WAY = new CasePath(List.of(new CasePath.Station(CaseStep.ACCEPT, Set.of(WindowType.COMPREHENSIVE, WindowType.FULL_SUBJECT)),
-            new CasePath.Station(CaseStep.APPROVE, Set.of()), new CasePath.Station(CaseStep.ISSUE, Set.of(WindowType.ISSUE))));
+    static final Dated<PathRule> WAY = Dated.<PathRule>named("办理路径").from(IN_FORCE, new PathRule(List.of(
+            new Leg(CaseStep.ACCEPT, Set.of(WindowType.COMPREHENSIVE, WindowType.FULL_SUBJECT), false), new Leg(CaseStep.APPROVE, Set.of(), true),
+            new Leg(CaseStep.ISSUE, Set.of(WindowType.ISSUE), false))), PATH);
 
     private static final Set<CaseStep> REVIEW = Set.of(CaseStep.REVIEW, CaseStep.HANDLE, CaseStep.APPROVE);
 
@@ -57,8 +59,8 @@ public final class SuchengProcess implements SeparationPolicy, CasePathPolicy, S
 
     @Override
     public Finding<PathCheck> path(List<Stop> path, Worksheet sheet) {
-        sheet.fact("办理路径", path);
-        return sheet.granted("办理路径", new PathCheck(WAY.deviations(path)), PATH);
+        sheet.fact("实际路径", path);
+        return sheet.granted("办理路径", sheet.figure(WAY).check(path), PATH);
     }
 
     @Override

@@ -34,6 +34,12 @@ final class Routes {
         return given.isEmpty() ? ofDepartment(item.item().department()) : given;
     }
 
+    /** Whether a window takes an item that is known by this name; what nobody registered is taken by all windows of its zone. */
+    boolean takes(ServiceWindow window, String name) {
+        Optional<HallItem> item = item(name);
+        return item.isEmpty() || of(item.get()).stream().anyMatch(each -> each.number().equals(window.number()));
+    }
+
     /** The windows that name a department, else those of the zones that it is served in. */
     List<ServiceWindow> ofDepartment(String department) {
         if (department.isEmpty()) {

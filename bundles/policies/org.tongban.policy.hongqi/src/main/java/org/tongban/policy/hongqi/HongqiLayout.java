@@ -16,6 +16,7 @@ import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.money.Rate;
 import org.tongban.policy.window.Checked;
+import org.tongban.policy.window.Departments;
 import org.tongban.policy.window.HallFacts;
 import org.tongban.policy.window.HallFacts.Window;
 import org.tongban.policy.window.WindowType;
@@ -123,7 +124,7 @@ final class HongqiLayout {
     }
 
     static boolean isOf(Window window, String department) {
-        return Names.isSame(window.group(), department) || Names.isAny(department, window.departments());
+        return Departments.isNamed(window.group(), department) || window.departments().stream().anyMatch(each -> Departments.isNamed(each, department));
     }
 
     private static boolean hasBoth(Window window) {

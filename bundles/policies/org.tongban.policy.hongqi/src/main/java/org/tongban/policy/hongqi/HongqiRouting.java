@@ -16,6 +16,7 @@ import org.tongban.core.law.Worksheet;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.policy.Pack;
 import org.tongban.policy.window.Checked;
+import org.tongban.policy.window.Departments;
 import org.tongban.policy.window.HallFacts;
 import org.tongban.policy.window.HallFacts.Window;
 import org.tongban.policy.window.RoutingPolicy;
@@ -110,11 +111,11 @@ public final class HongqiRouting implements RoutingPolicy {
     }
 
     private static boolean isInsurance(RoutedItem item, Worksheet sheet) {
-        return sheet.figure(INSURANCE_FIELDS).stream().anyMatch(field -> isOf(item, field) || Names.plain(item.field()).contains(field));
+        return sheet.figure(INSURANCE_FIELDS).stream().anyMatch(field -> isOf(item, field));
     }
 
     private static boolean isOf(RoutedItem item, String department) {
-        return Names.isSame(item.line(), department) || Names.isSame(item.department(), department);
+        return Departments.isNamed(item.line(), department) || Departments.isNamed(item.department(), department);
     }
 
     static Finding<Checked> commercialWindows(HallFacts hall, Worksheet sheet) {
@@ -128,8 +129,8 @@ public final class HongqiRouting implements RoutingPolicy {
         if (windows.isEmpty()) {
             faults.add(sheet.figure(COMMERCIAL_FLOOR) + "楼商事登记综合窗口");
         } else {
-            wanted.stream().filter(department -> windows.stream().noneMatch(window -> Names.isAny(department, window.departments()))).forEach(faults::add);
-            windows.stream().flatMap(window -> window.departments().stream()).distinct().filter(department -> !Names.isAny(department, wanted))
+            wanted.stream().filter(department -> windows.stream().flatMap(window -> window.departments().stream()).noneMatch(each -> Departments.isNamed(each, department))).forEach(faults::add);
+            windows.stream().flatMap(window -> window.departments().stream()).distinct().filter(department -> Departments.among(wanted, department).isEmpty())
                     .forEach(department -> faults.add("另有" + department));
         }
         return sheet.granted("商事登记综合窗口", new Checked(Verdict.passIf(faults.isEmpty()), String.valueOf(windows.size()), "1", faults), COMMERCIAL);

@@ -14,6 +14,7 @@ import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.policy.window.BalancePolicy.Share;
 import org.tongban.policy.window.Checked;
+import org.tongban.policy.window.Departments;
 import org.tongban.policy.window.HallFacts;
 import org.tongban.policy.window.HallFacts.Item;
 import org.tongban.policy.window.HallFacts.Window;
@@ -79,7 +80,11 @@ final class HongqiWorkload {
         if (!item.windows().isEmpty()) {
             return windows.stream().anyMatch(window -> item.windows().contains(window.number()));
         }
-        return Names.isSame(item.department(), group) || windows.stream().anyMatch(window -> Names.isAny(item.department(), window.departments()));
+        return isSame(item.department(), group) || windows.stream().flatMap(window -> window.departments().stream()).anyMatch(each -> isSame(item.department(), each));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return Departments.isNamed(one, other) || Departments.isNamed(other, one);
     }
 
     /** With the years before this one, which are whole; with whatever there is if none is. */

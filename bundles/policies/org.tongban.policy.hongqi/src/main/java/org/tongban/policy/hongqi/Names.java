@@ -1,20 +1,9 @@
 package org.tongban.policy.hongqi;
 
-import java.util.List;
-
-/** Compares names of departments, zones and labels as people write them. */
+/** Labels and groups of windows as people write them. */
 final class Names {
 
     private Names() {
-    }
-
-    /** Whether both name the same department or field: 税务, 税务局 and 红旗区税务局 are one. */
-    static boolean isSame(String one, String other) {
-        return !one.isBlank() && !other.isBlank() && core(one).equals(core(other));
-    }
-
-    static boolean isAny(String one, List<String> others) {
-        return others.stream().anyMatch(other -> isSame(one, other));
     }
 
     /** The text without marks, spaces and the word for window. */
@@ -29,9 +18,5 @@ final class Names {
 
     private static String group(String name) {
         return plain(name).replaceAll("(综合)?(受理)?$", "");
-    }
-
-    private static String core(String name) {
-        return plain(name).replaceAll("^(新乡市)?红旗区", "").replaceAll("^区(?=..)", "").replaceAll("(?<=..)(中心|分局|局)$", "");
     }
 }

@@ -26,6 +26,7 @@ import org.tongban.store.StoreException;
 import org.tongban.store.Workspaces;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Gathers the commands that are installed at the moment of the call, and runs one with picocli. */
 @Component
@@ -72,6 +73,7 @@ public final class CommandShell implements CommandRunner {
         try {
             CommandLine line = new CommandLine(root);
             addCommands(line, releases);
+            line.getSubcommands().values().forEach(CommandShell::addHelp);
             line.setOut(out).setErr(err).setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, root))
                     .setParameterExceptionHandler((failure, given) -> misused(failure, root))
                     .setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false).setUsageHelpWidth(110);
@@ -95,6 +97,12 @@ public final class CommandShell implements CommandRunner {
                 commands.stream().map(reference -> borrow(reference, releases)).sorted(Comparator.comparing(CommandShell::nameOf)).forEach(parent::addSubcommand);
             }
         });
+    }
+
+    /** Every command tells its usage by {@code --help}, as the sentence about a misused one says. */
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("显示用法 (show the usage)").build());
+        command.getSubcommands().values().forEach(CommandShell::addHelp);
     }
 
     /** The name of the command whose subcommand it is; empty for none. */

@@ -2,6 +2,7 @@ package org.tongban.window.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongban.core.id.SiteId;
 
 /**
@@ -25,8 +26,11 @@ public final class FirstDraft {
     private static final int NARROWEST = 4200;
     private static final int ENTRANCE = 9000;
     private static final int LONGEST_WALL = 26_000;
-    private static final int AISLE = 2400;
-    private static final int MIDDLE = 2 * AISLE + PlacedKind.SEATS.height() + 3000;
+    private static final int AISLE = 2300;
+    private static final int MIDDLE = 2 * AISLE + PlacedKind.SEATS.height();
+    /** The depth of the front where no zone stands: room for the guidance desk and the door. */
+    private static final int LOBBY = 4200;
+    private static final int SPACE = 700;
 
     private final List<Placed> placed = new ArrayList<>();
 
@@ -58,8 +62,8 @@ public final class FirstDraft {
         int side = Math.max(length(left), length(right));
         int width = Math.max(Math.max(length(rear), 2 * side + (side == 0 ? 0 : ENTRANCE)) + BETWEEN, ENTRANCE + 5000);
         int rearDepth = rear.stream().mapToInt(FirstDraft::depth).max().orElse(0);
-        int frontDepth = right.stream().mapToInt(FirstDraft::depth).max().orElse(0);
-        int height = rearDepth + MIDDLE + Math.max(frontDepth, 4200);
+        int frontDepth = Stream.concat(left.stream(), right.stream()).mapToInt(FirstDraft::depth).max().orElse(0);
+        int height = rearDepth + MIDDLE + Math.max(frontDepth, LOBBY);
         row(rear, (width - length(rear) + BETWEEN) / 2, rearDepth, true, height);
         row(left, BETWEEN, frontDepth, false, height);
         row(right, width - length(right), frontDepth, false, height);
@@ -96,9 +100,9 @@ public final class FirstDraft {
         placed.add(new Placed(0, PlacedKind.DOOR, width / 2 - door / 2, height - PlacedKind.DOOR.height(), door, PlacedKind.DOOR.height(), 0, words.entrance(), ""));
         placed.add(new Placed(0, PlacedKind.DESK, width / 2 - 1500, height - 4000, 3000, 900, 0, words.guidance(), ""));
         int machine = PlacedKind.DEVICE.width();
-        int machines = Math.max(1, Math.min(3, (free / 2 - door / 2 - 400) / (machine + 300)));
+        int machines = Math.max(1, Math.min(3, (free / 2 - door / 2 - 500) / (machine + SPACE)));
         for (int i = 0; i < machines; i++) {
-            int off = door / 2 + 500 + i * (machine + 300);
+            int off = door / 2 + 500 + i * (machine + SPACE);
             placed.add(new Placed(0, PlacedKind.DEVICE, width / 2 + off, height - machine - 100, machine, machine, 0, words.machine(), ""));
         }
     }

@@ -1,7 +1,6 @@
 package org.tongban.window.floor;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.tongban.window.floor.PlanInk.Anchor;
 
 /**
@@ -9,10 +8,10 @@ import org.tongban.window.floor.PlanInk.Anchor;
  *
  * @param title  the hall and floor
  * @param note   the line under it, such as day and number of windows; empty for none
- * @param legend what the colours mean: for the least and the greatest load; empty for none
+ * @param legend what the colours mean; empty if there are none
  * @param footer the last line, at the left
  */
-public record PlanSheet(String title, String note, List<String> legend, String footer) {
+public record PlanSheet(String title, String note, Optional<LoadLegend> legend, String footer) {
 
     private static final double[] SCALES = {20, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 2500, 5000, 10_000};
     /** Of A4 lying across, at 72 points to the inch. */
@@ -22,10 +21,6 @@ public record PlanSheet(String title, String note, List<String> legend, String f
     private static final double HEAD = 46;
     private static final double FOOT = 34;
     private static final double POINTS_TO_MILLIMETRE = 72 / 25.4;
-
-    public PlanSheet {
-        legend = List.copyOf(legend);
-    }
 
     /** Draws the page. @param unit units of the medium to a point, 1 for PDF */
     public void draw(FloorPlan plan, PlanLayers layers, PlanInk ink, double unit) {
@@ -48,9 +43,7 @@ public record PlanSheet(String title, String note, List<String> legend, String f
         double foot = high - margin - 4 * unit;
         ink.text(footer, margin, foot, 8 * unit, false, look.quiet(), Anchor.START, 0);
         scaleBar(ink, look, wide - margin, foot, scale, ratio, unit);
-        if (legend.size() == 2 && !layers.loads().isEmpty()) {
-            legend(ink, look, wide - margin, margin + 22 * unit, unit);
-        }
+        legend.ifPresent(colours -> colours.draw(look, ink, wide - margin, margin + 22 * unit, unit));
     }
 
     /** The next coarser round scale, so that the drawing can be measured. */
@@ -77,22 +70,5 @@ public record PlanSheet(String title, String note, List<String> legend, String f
         ink.text("0", left, y - 8 * unit, 7 * unit, false, look.quiet(), Anchor.MIDDLE, 0);
         ink.text(metres + " m", right, y - 8 * unit, 7 * unit, false, look.quiet(), Anchor.END, 0);
         ink.text("1 : " + (int) ratio, left - 10 * unit, y, 9 * unit, true, look.ink(), Anchor.END, 0);
-    }
-
-    private void legend(PlanInk ink, PlanLook look, double right, double y, double unit) {
-        double length = 120 * unit;
-        List<double[]> fields = new ArrayList<>();
-        int steps = 24;
-        double most = right - ink.length(legend.get(1), 8 * unit, false) - 6 * unit;
-        for (int i = 0; i < steps; i++) {
-            double from = most - length + length * i / steps;
-            double until = most - length + length * (i + 1) / steps + 0.3 * unit;
-            fields.add(new double[] {from, y - 4 * unit, until, y - 4 * unit, until, y + 4 * unit, from, y + 4 * unit});
-        }
-        for (int i = 0; i < steps; i++) {
-            ink.fill(fields.get(i), look.heat((i + 0.5) / steps), 1);
-        }
-        ink.text(legend.get(1), right, y, 8 * unit, false, look.quiet(), Anchor.END, 0);
-        ink.text(legend.get(0), most - length - 6 * unit, y, 8 * unit, false, look.quiet(), Anchor.END, 0);
     }
 }

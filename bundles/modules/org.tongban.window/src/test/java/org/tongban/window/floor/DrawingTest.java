@@ -26,7 +26,7 @@ class DrawingTest {
 
     private static String svg(PlanLayers layers) throws IOException {
         SvgInk ink = new SvgInk(PlanSheet.WIDTH, PlanSheet.HEIGHT);
-        new PlanSheet("大厅 & 一楼", "", List.of("少", "多"), "").draw(plan(), layers, ink, 1);
+        new PlanSheet("大厅 & 一楼", "", Optional.of(new LoadLegend("少", "多")), "").draw(plan(), layers, ink, 1);
         return ink.document("大厅 & 一楼");
     }
 

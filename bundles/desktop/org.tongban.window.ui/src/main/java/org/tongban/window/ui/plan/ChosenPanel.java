@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.look.Icons;
 import org.tongban.widgets.look.Look;
+import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.text.Texts;
 import org.tongban.window.floor.FloorPlan;
 import org.tongban.window.floor.FloorPlan.Edge;
@@ -37,6 +37,7 @@ final class ChosenPanel extends Panel {
     private final Text height;
     private final Text rotation;
     private final ToolBar align;
+    private final ToolBar spread;
     private final Label trouble;
 
     ChosenPanel(Composite parent, Texts texts, PlanModel model) {
@@ -52,33 +53,40 @@ final class ChosenPanel extends Panel {
         height = text("height", 1, typed -> change(placed -> placed.in(placed.x(), placed.y(), placed.width(), number(typed, placed::height))));
         rotation = text("rotation", 1, typed -> change(placed -> placed.turned(number(typed.replace("°", ""), placed::rotation) - placed.rotation())));
         note(texts.get("panel.millimetres"));
-        align = new ToolBar(grid, SWT.FLAT | SWT.WRAP);
-        align.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        align = bar(4);
         for (Edge edge : Edge.values()) {
-            tool("align." + edge.name(), "align" + edge.name().charAt(0) + edge.name().substring(1).toLowerCase(Locale.ROOT), plan -> plan.align(model.selection(), edge));
+            tool(align, "align." + edge.name(), "align" + edge.name().charAt(0) + edge.name().substring(1).toLowerCase(Locale.ROOT), plan -> plan.align(model.selection(), edge));
         }
-        tool("spread.across", "spreadAcross", plan -> plan.distribute(model.selection(), true));
-        tool("spread.down", "spreadDown", plan -> plan.distribute(model.selection(), false));
-        Look.follow(align, look -> dress());
+        spread = bar(4);
+        tool(spread, "spread.across", "spreadAcross", plan -> plan.distribute(model.selection(), true));
+        tool(spread, "spread.down", "spreadDown", plan -> plan.distribute(model.selection(), false));
         gap();
         button("turn", 2, () -> model.edit(plan -> plan.turn(model.carried(), 90)));
         button("duplicate", 2, model::duplicate);
         Button remove = button("remove", 4, model::remove);
         remove.setToolTipText(texts.get("panel.remove.tip"));
-        trouble = Ids.name("plan.trouble", note(""));
+        trouble = trouble("plan.trouble");
     }
 
-    private void tool(String key, String icon, Function<FloorPlan, FloorPlan> operation) {
-        ToolItem item = Ids.name("plan." + key, new ToolItem(align, SWT.PUSH));
+    private void tool(ToolBar bar, String key, String icon, Function<FloorPlan, FloorPlan> operation) {
+        ToolItem item = Ids.name("plan." + key, new ToolItem(bar, SWT.PUSH));
         item.setToolTipText(texts.get("panel." + key));
         item.setData("icon", icon);
+        item.setImage(Icons.of(bar.getDisplay()).get(icon));
         item.addListener(SWT.Selection, event -> model.edit(operation::apply));
     }
 
-    private void dress() {
-        for (ToolItem item : align.getItems()) {
-            item.setImage(Icons.of(align.getDisplay()).get((String) item.getData("icon")));
-        }
+    private ToolBar bar(int span) {
+        ToolBar bar = new ToolBar(grid, SWT.FLAT);
+        bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, span, 1));
+        Look.follow(bar, look -> {
+            for (ToolItem item : bar.getItems()) {
+                item.setImage(Icons.of(bar.getDisplay()).get((String) item.getData("icon")));
+                item.setDisabledImage(Icons.of(bar.getDisplay()).get((String) item.getData("icon"), Tone.MUTED, 16));
+            }
+            bar.requestLayout();
+        });
+        return bar;
     }
 
     private void change(Function<Placed, Placed> changed) {
@@ -102,9 +110,11 @@ final class ChosenPanel extends Panel {
         for (var field : List.of(label, reference, x, y, width, height, rotation)) {
             field.setEnabled(single);
         }
-        align.setEnabled(chosen.size() > 1);
         for (ToolItem item : align.getItems()) {
             item.setEnabled(chosen.size() > 1);
+        }
+        for (ToolItem item : spread.getItems()) {
+            item.setEnabled(chosen.size() > 2);
         }
         if (single) {
             show(chosen.get(0));

@@ -56,7 +56,7 @@ final class FloorPanel extends Panel {
         counts = Ids.name("plan.counts", note(""));
         width = text("room.width", 1, typed -> size(number(typed, () -> plan().width()), plan().height()));
         height = text("room.height", 1, typed -> size(plan().width(), number(typed, () -> plan().height())));
-        trouble = Ids.name("plan.room.trouble", note(""));
+        trouble = trouble("plan.room.trouble");
         button("draft", 4, model::draftAnew).setToolTipText(texts.get("panel.draft.tip"));
         gap();
         heading(texts.get("panel.picture"));

@@ -49,9 +49,18 @@ public record KnownHall(SiteId site, String name, int floors, List<Zone> zones, 
         return sketches;
     }
 
+    /** The cases of the window with the fewest; 0 if none are known. */
+    long fewest() {
+        return cases.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+
+    long most() {
+        return cases.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
     /** Each window's cases as a share of the most. */
     Map<String, Double> shares() {
-        long most = cases.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = most();
         Map<String, Double> shares = new HashMap<>();
         if (most > 0) {
             cases.forEach((number, count) -> shares.put(number, (double) count / most));

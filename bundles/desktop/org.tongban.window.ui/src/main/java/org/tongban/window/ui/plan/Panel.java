@@ -127,8 +127,18 @@ class Panel {
     /** Says what cannot be done, in the colour of failures; empty for nothing. */
     static void problem(Label label, String sentence) {
         label.setText(sentence.replace("&", "&&"));
-        Look.follow(label, look -> label.setForeground(look.palette().strong(Tone.FAIL)));
+        label.setForeground(Look.of(label).palette().strong(Tone.FAIL));
+        label.setVisible(!sentence.isEmpty());
+        ((GridData) label.getLayoutData()).exclude = sentence.isEmpty();
         label.requestLayout();
+    }
+
+    /** Words that are there only while something cannot be done. */
+    final Label trouble(String id) {
+        Label label = Ids.name(id, note(""));
+        Look.follow(label, look -> label.setForeground(look.palette().strong(Tone.FAIL)));
+        problem(label, "");
+        return label;
     }
 
     /** Reads a whole number. @param otherwise where it is none */

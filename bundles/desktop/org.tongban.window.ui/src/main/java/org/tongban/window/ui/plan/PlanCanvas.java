@@ -18,9 +18,11 @@ import org.tongban.widgets.look.Palette;
 import org.tongban.widgets.look.Tone;
 import org.tongban.window.floor.Box;
 import org.tongban.window.floor.FloorPlan;
+import org.tongban.window.floor.LoadLegend;
 import org.tongban.window.floor.Placed;
 import org.tongban.window.floor.PlanDrawing;
 import org.tongban.window.floor.PlanHint;
+import org.tongban.window.floor.PlanInk.Anchor;
 import org.tongban.window.floor.PlanLook;
 import org.tongban.window.floor.PlanView;
 
@@ -47,9 +49,12 @@ final class PlanCanvas {
     private double[] points = {};
     private @Nullable Placed hovered;
     private Point mouse = new Point(-1, -1);
+    private final String empty;
     private Consumer<PlanView> viewed = seen -> { };
 
-    PlanCanvas(Composite parent, PlanModel model, Pictures pictures) {
+    /** @param empty what is said while there is no plan */
+    PlanCanvas(Composite parent, PlanModel model, Pictures pictures, String empty) {
+        this.empty = empty;
         this.model = model;
         this.pictures = pictures;
         canvas = Ids.name("plan.canvas", new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND));
@@ -187,11 +192,12 @@ final class PlanCanvas {
         gc.fillRectangle(area);
         ink.on(gc);
         FloorPlan plan = preview == null ? model.plan().orElse(null) : preview;
-        if (plan == null) {
-            return;
-        }
         PlanLook look = ScreenLook.of(palette);
         double zoom = zoom();
+        if (plan == null) {
+            ink.text(empty, area.width / 2.0, area.height / 2.0, 14 * zoom, false, look.quiet(), Anchor.MIDDLE, 0);
+            return;
+        }
         PlanDrawing.draw(plan, look, model.layers(), ink, view, SMALLEST_LETTERS * zoom);
         int accent = ScreenLook.rgb(palette.accent());
         Marks marks = new Marks(ink, view, zoom, accent, look.ground());
@@ -218,6 +224,20 @@ final class PlanCanvas {
             ink.line(new double[] {at[0] - r, at[1], at[0] + r, at[1]}, false, ScreenLook.rgb(palette.strong(Tone.FAIL)), 1.6 * zoom, 0);
             ink.line(new double[] {at[0], at[1] - r, at[0], at[1] + r}, false, ScreenLook.rgb(palette.strong(Tone.FAIL)), 1.6 * zoom, 0);
         }
+        model.legend().ifPresent(legend -> legend(legend, look, area, zoom));
         Rulers.draw(ink, view, area.width, area.height, zoom, mouse.x, mouse.y, ScreenLook.rgb(palette.surface()), ScreenLook.rgb(palette.line()), ScreenLook.rgb(palette.muted()), accent);
+    }
+
+    /** On a ground of its own at the lower right, where it hides little. */
+    private void legend(LoadLegend legend, PlanLook look, Rectangle area, double zoom) {
+        double unit = 1.25 * zoom;
+        double right = area.width - 14 * unit;
+        double y = area.height - 16 * unit;
+        double left = right - legend.length(ink, unit) - 8 * unit;
+        double edge = right + 8 * unit;
+        double[] ground = {left, y - 10 * unit, edge, y - 10 * unit, edge, y + 10 * unit, left, y + 10 * unit};
+        ink.fill(ground, look.ground(), 0.92);
+        ink.line(ground, true, look.grid(), zoom, 0);
+        legend.draw(look, ink, right, y, unit);
     }
 }

@@ -20,7 +20,7 @@ final class PlanDesk {
         Composite signs = new Composite(panel, SWT.NONE);
         signs.setLayout(bare(1));
         signs.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
-        sheet = new PlanCanvas(panel, model, pictures);
+        sheet = new PlanCanvas(panel, model, pictures, texts.get("plan.state.none"));
         sheet.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         hands = new PlanHands(model, sheet);
         new PlanKeys(model, sheet, hands);

@@ -105,7 +105,14 @@ final class PlanHead {
     /** The sheet that is zoomed from here. */
     void sheet(PlanCanvas canvas) {
         sheet = canvas;
-        canvas.onView(view -> scale.setText(texts.get("plan.scale", Long.toString(Math.round(1 / (view.scale() * PIXEL))))));
+        canvas.onView(view -> {
+            String text = texts.get("plan.scale", Long.toString(Math.round(1 / (view.scale() * PIXEL))));
+            boolean isLonger = text.length() != scale.getText().length();
+            scale.setText(text);
+            if (isLonger) {
+                head.arrange();
+            }
+        });
     }
 
     private PlanCanvas sheet() {

@@ -20,6 +20,7 @@ import org.tongban.window.floor.Box;
 import org.tongban.window.floor.FirstDraft;
 import org.tongban.window.floor.FloorPlan;
 import org.tongban.window.floor.FloorPlans;
+import org.tongban.window.floor.LoadLegend;
 import org.tongban.window.floor.Placed;
 import org.tongban.window.floor.PlacedKind;
 import org.tongban.window.floor.PlanHint;
@@ -456,6 +457,11 @@ public final class PlanModel {
 
     public boolean showsLoad() {
         return showsLoad && hasLoads();
+    }
+
+    /** What the colours mean, while they are shown. */
+    public Optional<LoadLegend> legend() {
+        return showsLoad() ? hall().map(known -> words.legend(known.fewest(), known.most(), known.year())) : Optional.empty();
     }
 
     public void showLoad(boolean wanted) {

@@ -259,9 +259,8 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
         KnownHall hall = model.hall().orElseThrow();
         long windows = plan.elements().stream().filter(placed -> placed.kind() == PlacedKind.WINDOW).count();
         long zones = plan.elements().stream().filter(placed -> placed.kind() == PlacedKind.ZONE).count();
-        CaseRange range = CaseRange.of(hall);
         return new PlanSheet(hall.name() + "  " + words.floor(plan.floor()), texts.get("page.note", Long.toString(zones), Long.toString(windows), metres(plan.width()), metres(plan.height())),
-                model.showsLoad() ? List.of(texts.get("page.legend.least", hall.year(), range.least()), texts.get("page.legend.most", range.most())) : List.of(),
+                model.legend(),
                 texts.get("page.footer", LocalDate.now(clock)));
     }
 

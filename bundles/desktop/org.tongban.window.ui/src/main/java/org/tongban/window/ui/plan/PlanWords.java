@@ -3,6 +3,7 @@ package org.tongban.window.ui.plan;
 import java.util.Locale;
 import org.tongban.widgets.text.Texts;
 import org.tongban.window.floor.FirstDraft;
+import org.tongban.window.floor.LoadLegend;
 import org.tongban.window.floor.PlacedKind;
 
 /** What elements are called, in the language of the screen. */
@@ -23,7 +24,15 @@ final class PlanWords {
     }
 
     String cases(long count, int year) {
-        return texts.get("cases", String.format(Locale.ROOT, "%,d", count), Integer.toString(year));
+        return texts.get("cases", grouped(count), Integer.toString(year));
+    }
+
+    LoadLegend legend(long least, long most, int year) {
+        return new LoadLegend(texts.get("page.legend.least", Integer.toString(year), grouped(least)), texts.get("page.legend.most", grouped(most)));
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** The zone of windows that stand in none. */

@@ -60,7 +60,7 @@ final class PlanGallery {
                 desk.sheet().zoom(2.5, 200, 200);
                 take(shell, folder.resolve("zone-" + theme + "-" + zoom + ".png"));
                 if (theme == Theme.LIGHT) {
-                    PlanSheet page = new PlanSheet("涵江区政务服务中心  1 楼", "4 个区域 · 17 个窗口", java.util.List.of("2023 年办件量 108", "7,750"), "通办绘制，2025-03-01");
+                    PlanSheet page = new PlanSheet("涵江区政务服务中心  1 楼", "4 个区域 · 17 个窗口", model.legend(), "通办绘制，2025-03-01");
                     new PlanFiles(pictures, display.getSystemFont().getFontData()[0]).png(display, page, model.plan().orElseThrow(), model.layers()).save(folder.resolve("page.png").toString(), SWT.IMAGE_PNG);
                     PlanFiles.svg(folder.resolve("page.svg"), page, model.plan().orElseThrow(), model.layers());
                 }

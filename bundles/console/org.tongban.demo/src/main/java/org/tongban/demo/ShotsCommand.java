@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "shots", description = "为桌面各部分截图，写入文件夹，如 shots pictures (pictures of the desktop's main parts)")
 public final class ShotsCommand implements ConsoleCommand {
     private static final long PATIENCE_MINUTES = 5;
-    private static final List<String> PLACES = List.of("sucheng", "yushan");
+    private static final List<String> PLACES = List.of("sucheng", "yushan", "hanjiang");
 
     @ParentCommand
     private TongbanCommand tongban;
@@ -42,7 +42,7 @@ public final class ShotsCommand implements ConsoleCommand {
     @Parameters(paramLabel = "DIR", description = "图片写到哪个文件夹 (where the pictures go)")
     private Path folder;
 
-    @Option(names = "--place", description = "只截一个地区的：sucheng 或 yushan (only one place)")
+    @Option(names = "--place", description = "只截一个地区的：sucheng、yushan 或 hanjiang (only one place)")
     private List<String> places = PLACES;
 
     @Option(names = "--in", description = "只用一种语言：zh 或 en (only one language)")

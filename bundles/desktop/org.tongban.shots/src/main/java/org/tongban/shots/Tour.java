@@ -19,7 +19,11 @@ final class Tour {
     }
 
     List<Consumer<Studio>> of(String place) {
-        return place.equals("yushan") ? yushan() : sucheng();
+        return switch (place) {
+            case "yushan" -> yushan();
+            case "hanjiang" -> hanjiang();
+            default -> sucheng();
+        };
     }
 
     private List<Consumer<Studio>> sucheng() {
@@ -56,6 +60,15 @@ final class Tour {
                 part("21-home-yushan", "org.tongban.workbench.home", studio -> { }),
                 part("22-village-stations", "org.tongban.village.ui.stations", studio -> { }),
                 part("23-village-cases", "org.tongban.village.ui.cases", studio -> { }));
+    }
+
+    private static List<Consumer<Studio>> hanjiang() {
+        return List.of(
+                part("31-hall-plan", "org.tongban.window.ui.plan", studio -> { }),
+                part("32-hall-plan-load", "org.tongban.window.ui.plan", studio -> {
+                    studio.driver().id("plan.load").click();
+                    studio.driver().id("plan.canvas").key(0, SWT.PAGE_DOWN);
+                }));
     }
 
     /** A part as it is after something was done in it; a product without it has no such picture. */

@@ -82,11 +82,18 @@ public final class FirstDraft {
             for (int i = 0; i < zone.windows().size(); i++) {
                 int down = i / perRow * ROW + 200;
                 int y = atRear ? down : height - down - PlacedKind.WINDOW.height();
+                String number = zone.windows().get(i);
                 placed.add(new Placed(0, PlacedKind.WINDOW, first + i % perRow * PlacedKind.WINDOW.width(), y, PlacedKind.WINDOW.width(), PlacedKind.WINDOW.height(),
-                        atRear ? 0 : 180, zone.windows().get(i), zone.windows().get(i)));
+                        atRear ? 0 : 180, sign(zone.zone(), number), number));
             }
             x += wide + BETWEEN;
         }
+    }
+
+    /** What is written on a counter: a window numbered within its zone, such as 商事登记区-2, is known there by the rest. */
+    private static String sign(String zone, String number) {
+        String rest = number.startsWith(zone) ? number.substring(zone.length()).replaceFirst("^[\\s\\-–—_第]+", "") : number;
+        return rest.isEmpty() ? number : rest;
     }
 
     private void furnish(int width, int height, int rearDepth, int free, Words words) {

@@ -162,16 +162,22 @@ public final class PlanDrawing {
         Box box = zone.bounds();
         List<Placed> windows = plan.elements().stream().filter(placed -> placed.kind() == PlacedKind.WINDOW && zone.covers(placed.centreX(), placed.centreY())).toList();
         double mean = windows.stream().mapToDouble(Placed::centreY).average().orElse(box.bottom());
-        String note = layers.notes().getOrDefault(zone.reference().isEmpty() ? zone.label() : zone.reference(), "");
-        double size = fitted(zone.label(), 520, box.width() - 400.0, true);
+        boolean isLow = mean < box.centreY();
+        double free = isLow ? box.bottom() - windows.stream().mapToDouble(window -> window.bounds().bottom()).max().orElse(box.y())
+                : windows.stream().mapToDouble(window -> window.bounds().y()).min().orElse(box.bottom()) - box.y();
+        double size = fitted(zone.label(), 520, box.width() - 600.0, true);
         if (size <= 0 || zone.label().isEmpty()) {
             return;
         }
-        double noteSize = note.isEmpty() ? 0 : fitted(note, 360, box.width() - 400.0, false);
         double line = size / view.scale() * 1.25;
+        String note = layers.notes().getOrDefault(zone.reference().isEmpty() ? zone.label() : zone.reference(), "");
+        double noteSize = note.isEmpty() ? 0 : fitted(note, 360, box.width() - 600.0, false);
+        if (line + noteSize / view.scale() * 1.35 > free - 100) {
+            noteSize = 0;
+        }
         double lines = line + noteSize / view.scale() * 1.35;
-        boolean isLow = mean < box.centreY();
-        double top = isLow ? box.bottom() - lines - 180 : box.y() + 180;
+        double gap = Math.max(0, Math.min(180, (free - lines) / 2));
+        double top = isLow ? box.bottom() - lines - gap : box.y() + gap;
         double[] at = view.points(box.centreX(), top + line / 2);
         int words = PlanLook.mix(colour, look.ink(), 0.35);
         ink.text(zone.label(), at[0], at[1], size, true, words, Anchor.MIDDLE, 0);

@@ -42,7 +42,7 @@ final class PlanBar {
     /** A button that stays pressed. */
     ToolItem check(String key, String icon, boolean hasWord, BooleanSupplier can, BooleanSupplier on, Consumer<Boolean> set) {
         ToolItem item = item(key, icon, hasWord, SWT.CHECK, can, () -> { });
-        item.addListener(SWT.Selection, event -> set.accept(item.getSelection()));
+        item.addListener(SWT.Selection, event -> set.accept(!on.getAsBoolean()));
         states.add(() -> item.setSelection(on.getAsBoolean()));
         return item;
     }

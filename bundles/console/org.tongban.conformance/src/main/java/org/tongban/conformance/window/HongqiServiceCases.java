@@ -121,7 +121,9 @@ public final class HongqiServiceCases implements ClauseAdapter {
         List<String> disabled = HallCase.texts(asked.words(), "disabled");
         List<String> others = asked.asked().listed("服务机制").stream().filter(name -> !disabled.contains(name)).toList();
         int enabled = upTo(asked.words().maybeCount("enabled").orElse((long) others.size()), others.size(), "enabled");
-        Answer answer = HallCase.answer(asked.check(hall().withMechanisms(Set.copyOf(others.subList(0, enabled)))));
+        Set<String> mechanisms = new LinkedHashSet<>(others.subList(0, enabled));
+        mechanisms.add("其他");
+        Answer answer = HallCase.answer(asked.check(hall().withMechanisms(mechanisms)));
         return answer.and("completeness", answer.fields().get("value"));
     }
 

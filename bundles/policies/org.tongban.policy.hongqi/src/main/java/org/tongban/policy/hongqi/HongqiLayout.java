@@ -49,7 +49,7 @@ final class HongqiLayout {
 
     static Finding<Checked> zones(HallFacts hall, Worksheet sheet) {
         List<String> found = sheet.fact("已设区域", hall.zones().stream().map(HallFacts.Zone::name).toList());
-        if (found.isEmpty() && !hall.hasPlan()) {
+        if (found.isEmpty()) {
             return sheet.granted("功能区", Checked.nothingRecorded(), ZONES);
         }
         List<String> wanted = sheet.figure(ZONE_KINDS);
@@ -57,7 +57,7 @@ final class HongqiLayout {
     }
 
     static Finding<Checked> facilities(HallFacts hall, Worksheet sheet) {
-        if (hall.facilities().isEmpty() && !hall.hasPlan()) {
+        if (hall.facilities().isEmpty()) {
             return sheet.granted("设施设备", Checked.nothingRecorded(), FACILITIES);
         }
         hall.facilities().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> sheet.fact(entry.getKey(), entry.getValue()));
@@ -76,7 +76,7 @@ final class HongqiLayout {
     }
 
     static Finding<Checked> floorOne(HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("一楼综合窗口", Checked.nothingRecorded(), FLOOR_ONE);
         }
         int found = sheet.fact("一楼综合窗口", (int) hall.windows().stream().filter(window -> window.type() == WindowType.COMPREHENSIVE && window.floor() == 1).count());
@@ -87,7 +87,7 @@ final class HongqiLayout {
     }
 
     static Finding<Checked> departments(HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("部门综合受理窗口", Checked.nothingRecorded(), DEPARTMENTS);
         }
         String area = sheet.figure(DEPARTMENT_AREA);
@@ -98,7 +98,7 @@ final class HongqiLayout {
     }
 
     static Finding<Checked> green(HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("绿色通道", Checked.nothingRecorded(), GREEN);
         }
         List<Window> green = hall.windows().stream().filter(HongqiLayout::isGreen).toList();

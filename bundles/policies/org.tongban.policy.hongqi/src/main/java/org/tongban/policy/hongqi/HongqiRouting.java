@@ -120,7 +120,7 @@ public final class HongqiRouting implements RoutingPolicy {
 
     static Finding<Checked> commercialWindows(HallFacts hall, Worksheet sheet) {
         List<Window> windows = ofGroup(hall, sheet.figure(COMMERCIAL_GROUP), sheet.figure(COMMERCIAL_FLOOR));
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("商事登记综合窗口", Checked.nothingRecorded(), COMMERCIAL);
         }
         sheet.fact("窗口", windows.stream().map(Window::number).toList());
@@ -140,7 +140,7 @@ public final class HongqiRouting implements RoutingPolicy {
         String group = sheet.figure(INSURANCE_GROUP);
         int floor = sheet.figure(INSURANCE_FLOOR);
         List<Window> windows = ofGroup(hall, group, floor);
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("社保医保综合窗口", Checked.nothingRecorded(), INSURANCE);
         }
         sheet.fact("窗口", windows.stream().map(Window::number).toList());

@@ -133,7 +133,7 @@ final class HongqiService {
     }
 
     static Finding<Checked> mechanisms(HallFacts hall, Worksheet sheet) {
-        if (hall.mechanisms().isEmpty() && !hall.hasPlan()) {
+        if (hall.mechanisms().isEmpty()) {
             return sheet.granted("服务机制", Checked.nothingRecorded(), MECHANISMS);
         }
         List<String> wanted = sheet.figure(MECHANISM_LIST);

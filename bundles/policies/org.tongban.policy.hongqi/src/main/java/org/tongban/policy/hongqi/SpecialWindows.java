@@ -31,7 +31,7 @@ final class SpecialWindows {
     }
 
     static Finding<Checked> check(HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("专门窗口", Checked.nothingRecorded(), CLAUSE);
         }
         List<String> wanted = sheet.figure(LABELS);

@@ -37,6 +37,13 @@ class HongqiHallTest {
     }
 
     @Test
+    void judgesFacilitiesOnlyOnceSomeAreRecorded() {
+        HallFacts hall = EMPTY.withWindow(Window.of("综合1", 1, WindowType.COMPREHENSIVE));
+        assertEquals(Verdict.NA, found("2.1.2-c", hall).verdict());
+        assertEquals(List.of("复印", "打印", "充电", "排队叫号", "好差评", "音像监控"), found("2.1.2-c", hall.withFacility("免费饮水", 1)).missing());
+    }
+
+    @Test
     void speaksOfTheDistrictsHallOnly() {
         HallFacts town = HallFacts.of("镇便民服务中心", SiteLevel.TOWN);
         assertFalse(policy.checks().stream().anyMatch(check -> check.concerns(town)));

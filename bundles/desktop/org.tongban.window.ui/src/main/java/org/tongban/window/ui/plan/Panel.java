@@ -36,7 +36,10 @@ class Panel {
         Label label = Look.own(new Label(grid, SWT.WRAP));
         label.setText(text.replace("&", "&&"));
         label.setLayoutData(wide());
-        Look.follow(label, look -> label.setFont(look.fonts().strong()));
+        Look.follow(label, look -> {
+            label.setFont(look.fonts().strong());
+            label.setBackground(look.palette().surface());
+        });
         return label;
     }
 
@@ -50,6 +53,7 @@ class Panel {
         Look.follow(label, look -> {
             label.setFont(look.fonts().small());
             label.setForeground(look.palette().muted());
+            label.setBackground(look.palette().surface());
         });
         return label;
     }
@@ -68,7 +72,10 @@ class Panel {
     private void label(String key) {
         Label label = Look.own(new Label(grid, SWT.NONE));
         label.setText(texts.get("panel." + key));
-        Look.follow(label, look -> label.setForeground(look.palette().muted()));
+        Look.follow(label, look -> {
+            label.setForeground(look.palette().muted());
+            label.setBackground(look.palette().surface());
+        });
     }
 
     /** A field of its own line; told when the user is done with it. */

@@ -195,7 +195,7 @@ final class PlanCanvas {
         PlanLook look = ScreenLook.of(palette);
         double zoom = zoom();
         if (plan == null) {
-            ink.text(empty, area.width / 2.0, area.height / 2.0, 14 * zoom, false, look.quiet(), Anchor.MIDDLE, 0);
+            ink.text(model.hasRead() ? empty : "", area.width / 2.0, area.height / 2.0, 14 * zoom, false, look.quiet(), Anchor.MIDDLE, 0);
             return;
         }
         PlanDrawing.draw(plan, look, model.layers(), ink, view, SMALLEST_LETTERS * zoom);

@@ -90,7 +90,9 @@ final class PlanHead {
         Look.follow(scale, look -> {
             scale.setFont(look.fonts().small());
             scale.setForeground(look.palette().muted());
+            scale.setBackground(look.palette().surface());
         });
+        Look.follow(state, look -> dressState());
         model.onChange(PlanModel.HALL, change -> hallChanged());
         model.onChange(PlanModel.PLAN, change -> show());
         model.onChange(PlanModel.SELECTION, change -> show());
@@ -163,14 +165,18 @@ final class PlanHead {
         if (tabs != null) {
             tabs.show(model.floors().indexOf(model.floor()));
         }
-        String words = !hasPlan() ? texts.get("plan.state.none") : model.isDirty() ? texts.get("plan.state.dirty") : model.isDraft() ? texts.get("plan.state.draft") : "";
+        String words = !hasPlan() ? "" : model.isDirty() ? texts.get("plan.state.dirty") : model.isDraft() ? texts.get("plan.state.draft") : "";
         if (!words.equals(state.getText())) {
             state.setText(words);
-            Tone tone = model.isDirty() ? Tone.WARN : Tone.MUTED;
-            Look look = Look.of(state);
-            state.setForeground(tone == Tone.WARN ? look.palette().strong(tone) : look.palette().muted());
+            dressState();
             head.arrange();
         }
+    }
+
+    private void dressState() {
+        Look look = Look.of(state);
+        state.setForeground(model.isDirty() ? look.palette().strong(Tone.WARN) : look.palette().muted());
+        state.setBackground(look.palette().surface());
     }
 
     private void layers(Menu menu) {

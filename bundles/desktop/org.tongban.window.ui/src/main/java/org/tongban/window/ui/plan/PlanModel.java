@@ -66,6 +66,7 @@ public final class PlanModel {
     private int pasted;
     private PlanLayers layers = PlanLayers.ALL;
     private boolean showsLoad;
+    private boolean hasRead;
 
     public PlanModel(FloorPlans plans, HallSource source, PlanWords words) {
         this.plans = plans;
@@ -90,6 +91,7 @@ public final class PlanModel {
     /** Shows what was read; what was not stored is given up. */
     public void show(Read read) {
         Optional<SiteId> before = site();
+        hasRead = true;
         halls = read.halls();
         hall = read.hall();
         floors.clear();
@@ -116,6 +118,11 @@ public final class PlanModel {
     private FloorPlan draft(KnownHall known, int number) {
         List<FirstDraft.Sketch> sketches = known.sketches(number, words.others());
         return sketches.isEmpty() ? FloorPlan.empty(known.site(), number, EMPTY_WIDTH, EMPTY_HEIGHT) : FirstDraft.of(known.site(), number, sketches, words.draft());
+    }
+
+    /** Whether halls were read at least once; until then nobody knows whether there are any. */
+    public boolean hasRead() {
+        return hasRead;
     }
 
     public List<KnownHall> halls() {

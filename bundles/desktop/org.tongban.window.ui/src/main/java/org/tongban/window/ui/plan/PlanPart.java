@@ -67,8 +67,6 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
     private PlanCanvas sheet;
     private @Nullable SiteId wanted;
     private int reads;
-    /** The plans were read at least once. */
-    private boolean hasRead;
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock, EHandlerService handlers) {
@@ -151,9 +149,8 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
         background.load(texts.get("plan.work.read"), progress -> readable() ? Optional.of(model.read(Optional.ofNullable(site).or(model::site))) : Optional.<PlanModel.Read>empty(),
                 found -> {
                     if (number == reads && !panel.isDisposed()) {
-                        boolean keepsView = hasRead && found.isPresent() && model.site().isPresent();
+                        boolean keepsView = found.isPresent() && model.site().isPresent();
                         model.show(found.orElse(new PlanModel.Read(List.of(), null, List.of())));
-                        hasRead = true;
                         if (!keepsView) {
                             sheet.fit();
                         }

@@ -5,7 +5,7 @@ set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 case ${1:-} in
-    simulation) main=org.tongban.bench.HallDay ;;
+    simulation) main=org.tongban.bench.day.HallDayBench ;;
     optimiser) main=org.tongban.bench.layout.LayoutBench ;;
     *) sed -n '2,3s/^# *//p' "$0" >&2; exit 2 ;;
 esac

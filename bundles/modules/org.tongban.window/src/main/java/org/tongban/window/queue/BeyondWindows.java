@@ -10,7 +10,7 @@ package org.tongban.window.queue;
 record BeyondWindows(Scaled weight, Scaled length, Scaled waitOfServed) {
 
     /** More terms take seconds. */
-    private static final double MOST_TERMS = 5e6;
+    private static final double MOST_TERMS = 2e6;
     private static final double NEGLIGIBLE = 1e-34;
     private static final double LARGE = 0x1p900;
     private static final int STEP = 900;
@@ -21,7 +21,7 @@ record BeyondWindows(Scaled weight, Scaled length, Scaled waitOfServed) {
      * @param leaving what leaves in it of each in line
      */
     static BeyondWindows of(Twofold erlangs, Twofold windows, Twofold leaving) {
-        checkTerms((erlangs.high() - windows.high()) / leaving.high());
+        checkTerms(terms(erlangs, windows, leaving));
         Twofold term = Twofold.ONE;
         Twofold weight = Twofold.ONE;
         Twofold length = Twofold.ZERO;
@@ -50,6 +50,16 @@ record BeyondWindows(Scaled weight, Scaled length, Scaled waitOfServed) {
             }
             checkTerms(people);
         }
+    }
+
+    /** Whether the line is short enough to be summed up. */
+    static boolean canBeSummed(Twofold erlangs, Twofold windows, Twofold leaving) {
+        return terms(erlangs, windows, leaving) <= MOST_TERMS;
+    }
+
+    /** Where the line is most of the time, if more comes than is served. */
+    private static double terms(Twofold erlangs, Twofold windows, Twofold leaving) {
+        return (erlangs.high() - windows.high()) / leaving.high();
     }
 
     private static void checkTerms(double terms) {

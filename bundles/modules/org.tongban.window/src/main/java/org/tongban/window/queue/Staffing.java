@@ -12,7 +12,8 @@ public final class Staffing {
 
     private static boolean keeps(Load load, OptionalDouble patience, int windows, double minutes, double share) {
         if (patience.isPresent()) {
-            return ErlangA.of(load, windows, patience.getAsDouble()).within(minutes) >= share;
+            Twofold leaving = Twofold.of(load.minutes()).over(patience.getAsDouble());
+            return BeyondWindows.canBeSummed(load.exact(), Twofold.of(windows), leaving) && ErlangA.of(load, windows, patience.getAsDouble()).within(minutes) >= share;
         }
         return ErlangC.of(load, windows).filter(line -> line.within(minutes) >= share).isPresent();
     }

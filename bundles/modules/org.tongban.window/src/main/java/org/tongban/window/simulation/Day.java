@@ -5,16 +5,8 @@ import org.tongban.window.simulation.Part.Desk;
 import org.tongban.window.simulation.Part.Item;
 import org.tongban.window.simulation.Part.Scheduled;
 
-/**
- * One day of one part of a hall, again and again: events in the order of their times, nothing allocated on the way. What a person brings
- * (when, how long, how patient) is drawn on arrival from the item's own streams, so it is the same whatever the windows do.
- */
-final class Day {
-
-    static final int ARRIVAL = 1;
-    static final int HANDLING = 2;
-    static final int PATIENCE = 3;
-    static final int PRIORITY = 4;
+/** One day of one part of a hall, again and again: events in the order of their times, nothing allocated on the way. */
+final class Day implements Passing {
 
     final Part part;
     final Tally tally;
@@ -22,8 +14,7 @@ final class Day {
     /** People who lose patience (their number), and tidal windows that get ready (below 0); only where lines are watched. */
     final TimeHeap later = new TimeHeap();
     private final double closes;
-    private final double slotMinutes;
-    private final TimeHeap arrivals = new TimeHeap();
+    private final Arrivals arrivals;
     private final TimeHeap handled = new TimeHeap();
     private final long[] idle;
     /** Windows that close when their case is done. */
@@ -31,39 +22,23 @@ final class Day {
     /** Until when a window is on duty; what it works afterwards is overtime. */
     private final double[] dutyEnd;
     private final int[] pause;
-    private final int[] slotOf;
-    private final Stream[] coming;
-    private final Stream[] handling;
-    private final Stream[] patience;
-    private final Stream[] priority;
     private final Tides tides;
 
     Day(Part part, Tally tally, double slotMinutes) {
         this.part = part;
         this.tally = tally;
-        this.slotMinutes = slotMinutes;
         this.closes = tally.slots * slotMinutes;
         lines = new Lines(part.kinds);
         idle = new long[part.words];
         closing = new boolean[part.desks.length];
         dutyEnd = new double[part.desks.length];
         pause = new int[part.desks.length];
-        slotOf = new int[part.items.length];
-        coming = streams(part.items.length);
-        handling = streams(part.items.length);
-        patience = streams(part.items.length);
-        priority = streams(part.items.length);
+        arrivals = new Arrivals(part.items, tally.slots, slotMinutes);
         tides = new Tides(this);
     }
 
-    private static Stream[] streams(int count) {
-        Stream[] streams = new Stream[count];
-        Arrays.setAll(streams, at -> new Stream());
-        return streams;
-    }
-
-    /** Lets a day go by. */
-    void pass(long seed, long day) {
+    @Override
+    public void pass(long seed, long day) {
         begin(seed, day);
         int scheduled = 0;
         double fixed = part.scheduled.length == 0 ? Double.POSITIVE_INFINITY : part.scheduled[0].time();
@@ -74,7 +49,7 @@ final class Day {
             if (done <= arrival && done < other) {
                 done(handled.what(), done);
             } else if (arrival < other) {
-                arrive(arrivals.what(), arrival);
+                arrive(arrivals.take(), arrival);
             } else if (other == Double.POSITIVE_INFINITY) {
                 return;
             } else if (fixed <= later.time()) {
@@ -93,7 +68,6 @@ final class Day {
     }
 
     private void begin(long seed, long day) {
-        arrivals.clear();
         handled.clear();
         later.clear();
         lines.clear();
@@ -105,85 +79,36 @@ final class Day {
             pause[desk] = 0;
             dutyEnd[desk] = each.tidal() ? Double.POSITIVE_INFINITY : each.pauses().length > 0 ? each.pauses()[0] : closes;
             if (!each.tidal()) {
-                tally.open[each.zone()] += closes;
-                for (int at = 0; at < each.pauses().length; at += 2) {
-                    tally.open[each.zone()] -= each.pauses()[at + 1] - each.pauses()[at];
-                }
+                tally.open[each.zone()] += each.duty(closes);
                 idle[desk >> 6] |= 1L << desk;
             }
         }
-        for (int item = 0; item < part.items.length; item++) {
-            Item each = part.items[item];
-            slotOf[item] = 0;
-            coming[item].begin(seed, day, each.key(), ARRIVAL);
-            handling[item].begin(seed, day, each.key(), HANDLING);
-            if (each.patience() > 0) {
-                patience[item].begin(seed, day, each.key(), PATIENCE);
-            }
-            if (each.priority() > 0) {
-                priority[item].begin(seed, day, each.key(), PRIORITY);
-            }
-            double first = nextArrival(item, 0);
-            if (first < closes) {
-                arrivals.push(first, item);
-            }
-        }
+        arrivals.begin(seed, day);
     }
 
-    /** The rate is constant within a half hour: what is left of an exponential at its end goes on into the next. */
-    private double nextArrival(int item, double now) {
-        Item each = part.items[item];
-        double left = coming[item].nextExponential();
-        double from = now;
-        int slot = slotOf[item];
-        while (true) {
-            double end = (slot + 1) * slotMinutes;
-            double at = from + left * each.gap()[slot];
-            if (at < end) {
-                slotOf[item] = slot;
-                return at;
-            }
-            left -= each.perMinute()[slot] * (end - from);
-            from = end;
-            slot++;
-            if (slot == tally.slots) {
-                return Double.POSITIVE_INFINITY;
-            }
-        }
-    }
-
-    private void arrive(int item, double now) {
-        Item each = part.items[item];
-        int slot = slotOf[item];
-        double next = nextArrival(item, now);
-        if (next < closes) {
-            arrivals.replace(next, item);
-        } else {
-            arrivals.pop();
-        }
-        double minutes = each.minutes().draw(handling[item]);
-        double until = each.patience() > 0 ? now + each.patience() * patience[item].nextExponential() : Double.POSITIVE_INFINITY;
-        boolean first = each.priority() > 0 && priority[item].nextDouble() < each.priority();
-        int desk = freeDesk(each.kind(), first);
+    private void arrive(Item item, double now) {
+        int slot = arrivals.slot;
+        double minutes = arrivals.minutes;
+        int desk = freeDesk(item.kind(), arrivals.first);
         if (desk >= 0) {
-            tally.servedAtOnce(each.zone(), slot);
+            tally.servedAtOnce(item.zone(), slot);
             idle[desk >> 6] &= ~(1L << desk);
             work(desk, now, minutes);
             handled.push(now + minutes, desk);
             return;
         }
-        tally.joined(each.zone(), slot);
-        int person = lines.join(2 * each.kind() + (first ? 1 : 0));
+        tally.joined(item.zone(), slot);
+        int person = lines.join(2 * item.kind() + (arrivals.first ? 1 : 0));
         lines.since[person] = now;
         lines.minutes[person] = minutes;
-        lines.until[person] = until;
-        lines.zone[person] = each.zone();
+        lines.until[person] = arrivals.until;
+        lines.zone[person] = item.zone();
         lines.slot[person] = slot;
         if (part.watched) {
-            if (until < Double.POSITIVE_INFINITY) {
-                later.push(until, person);
+            if (arrivals.until < Double.POSITIVE_INFINITY) {
+                later.push(arrivals.until, person);
             }
-            tides.more(each.zone(), now);
+            tides.more(item.zone(), now);
         }
     }
 
@@ -285,16 +210,8 @@ final class Day {
         int zone = part.desks[desk].zone();
         tally.busy[zone] += minutes;
         if (now + minutes > dutyEnd[desk]) {
-            tally.open[zone] += overtime(part.desks[desk].pauses(), now, now + minutes);
+            tally.open[zone] += part.desks[desk].overtime(now, now + minutes, closes);
         }
-    }
-
-    private double overtime(double[] pauses, double from, double until) {
-        double minutes = Math.max(0, until - Math.max(from, closes));
-        for (int at = 0; at < pauses.length; at += 2) {
-            minutes += Math.max(0, Math.min(until, pauses[at + 1]) - Math.max(from, pauses[at]));
-        }
-        return minutes;
     }
 
     private void happen(Scheduled event) {

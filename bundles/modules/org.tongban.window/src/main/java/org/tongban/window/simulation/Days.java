@@ -91,7 +91,7 @@ final class Days {
         long told = System.nanoTime();
         for (int block = next.getAndIncrement(); block < blocks.length && !stopped; block = next.getAndIncrement()) {
             Tally tally = new Tally(total.served.length, total.slots, slotMinutes, promised);
-            List<Day> days = parts.stream().map(part -> new Day(part, tally, slotMinutes)).toList();
+            List<Passing> days = parts.stream().map(part -> Passing.of(part, tally, slotMinutes)).toList();
             int end = (int) ((block + 1L) * replications / blocks.length);
             for (int day = (int) ((long) block * replications / blocks.length); day < end && !stopped; day++) {
                 pass(days, tally, day);
@@ -105,13 +105,13 @@ final class Days {
         }
     }
 
-    private void pass(List<Day> days, Tally tally, int day) {
+    private void pass(List<Passing> days, Tally tally, int day) {
         for (int zone = 0; zone < served.length; zone++) {
             served[zone][day] = -tally.served[zone];
             waited[zone][day] = tally.waited[zone];
             tally.waited[zone] = 0;
         }
-        for (Day each : days) {
+        for (Passing each : days) {
             each.pass(seed, day);
         }
         for (int zone = 0; zone < served.length; zone++) {

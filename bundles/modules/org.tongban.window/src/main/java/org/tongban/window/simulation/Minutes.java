@@ -5,6 +5,9 @@ import org.tongban.window.scenario.Handling;
 /** Draws handling minutes of one item. */
 final class Minutes {
 
+    /** Below this parabola of fourth degree everything is accepted. */
+    private static final double SQUEEZE = 0.0331;
+
     private final Handling.Shape shape;
     private final double mean;
     private final double[] samples;
@@ -54,7 +57,8 @@ final class Minutes {
             double v = 1 + c * x;
             if (v > 0) {
                 v = v * v * v;
-                if (stream.nextExponential() > -(0.5 * x * x + d - d * v + d * Math.log(v))) {
+                double chance = stream.nextDouble();
+                if (chance < 1 - SQUEEZE * x * x * x * x || Math.log(chance) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
                     return d * v;
                 }
             }

@@ -14,6 +14,9 @@ final class Part {
     static final int TIDE_IN = 2;
     static final int TIDE_OUT = 3;
 
+    /** With more windows, looking at each of them takes longer than keeping them in order. */
+    private static final int MOST_IN_TURN = 24;
+
     /** An item. */
     record Item(long key, int zone, int kind, double[] perMinute, double[] gap, Minutes minutes, double patience, double priority) {
     }
@@ -25,6 +28,24 @@ final class Part {
      * @param pauses from, until, from, until …
      */
     record Desk(int zone, int[] kinds, double[] pauses, boolean tidal, boolean green) {
+
+        /** Minutes on duty from opening to closing. */
+        double duty(double closes) {
+            double minutes = closes;
+            for (int at = 0; at < pauses.length; at += 2) {
+                minutes -= pauses[at + 1] - pauses[at];
+            }
+            return minutes;
+        }
+
+        /** How much of a case's time lies outside duty. */
+        double overtime(double from, double until, double closes) {
+            double minutes = Math.max(0, until - Math.max(from, closes));
+            for (int at = 0; at < pauses.length; at += 2) {
+                minutes += Math.max(0, Math.min(until, pauses[at + 1]) - Math.max(from, pauses[at]));
+            }
+            return minutes;
+        }
     }
 
     /**
@@ -55,6 +76,8 @@ final class Part {
     final long[] green;
     /** Whether somebody may go before others. */
     final boolean priorities;
+    /** Whether everybody is served in turn by whichever window is free first. */
+    final boolean inTurn;
     /** Whether the number of people in line matters at every moment. */
     final boolean watched;
 
@@ -84,6 +107,8 @@ final class Part {
             }
         }
         this.priorities = items.stream().anyMatch(item -> item.priority() > 0);
+        this.inTurn = kinds == 1 && tides.isEmpty() && desks.size() <= MOST_IN_TURN && desks.stream().noneMatch(desk -> desk.tidal() || desk.kinds().length == 0)
+                && !(priorities && desks.stream().anyMatch(Desk::green));
         this.watched = tides.stream().anyMatch(tide -> tide.openAt() > 0);
     }
 }

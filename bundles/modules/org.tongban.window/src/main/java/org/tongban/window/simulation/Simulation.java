@@ -3,6 +3,7 @@ package org.tongban.window.simulation;
 import java.util.concurrent.CancellationException;
 import org.tongban.exchange.Progress;
 import org.tongban.window.scenario.Handling;
+import org.tongban.window.scenario.ItemDemand;
 import org.tongban.window.scenario.Scenario;
 import org.tongban.window.scenario.ScenarioRefused;
 
@@ -15,6 +16,10 @@ public final class Simulation {
 
     /** More days than a life has. */
     public static final int MOST_REPLICATIONS = 100_000;
+    /** A day of more people takes seconds, in which nobody could cancel. */
+    private static final double MOST_PEOPLE = 5_000_000;
+    /** Each zone keeps two numbers of each day. */
+    private static final long MOST_KEPT = 10_000_000;
     private static final double PROBABILITY = 0.95;
 
     private Simulation() {
@@ -36,6 +41,13 @@ public final class Simulation {
     public static SimulationResult run(Scenario scenario, int replications, long seed, int threads, Progress progress) {
         if (replications < 1 || replications > MOST_REPLICATIONS) {
             throw new IllegalArgumentException("重复次数 " + replications + " 应为 1 到 " + MOST_REPLICATIONS + " (replications: from 1 to " + MOST_REPLICATIONS + ")");
+        }
+        double people = scenario.items().stream().mapToDouble(ItemDemand::arrivalsOfTheDay).sum();
+        if (people > MOST_PEOPLE) {
+            throw new IllegalArgumentException("一天来 " + Math.round(people) + " 人，多于 " + Math.round(MOST_PEOPLE) + " 人，请核对到达人数 (too many people for a day)");
+        }
+        if ((long) replications * scenario.zones().size() > MOST_KEPT) {
+            throw new IllegalArgumentException("重复次数乘分区数多于 " + MOST_KEPT + "，请减少重复次数 (too many days for so many zones)");
         }
         if (threads < 1) {
             throw new IllegalArgumentException("threads " + threads);

@@ -31,7 +31,7 @@ final class Steady {
         Item item = new Item(0, 0, 0, perMinute, HallModel.gaps(perMinute), new Minutes(handling), patience, 0);
         List<Desk> desks = new ArrayList<>(Collections.nCopies(windows, new Desk(0, new int[1], new double[0], false, false)));
         Tally tally = new Tally(1, slots, batch, 0);
-        new Day(new Part(List.of(item), desks, List.of(), List.of(), 0, 0, 1), tally, batch).pass(seed, 0);
+        Passing.of(new Part(List.of(item), desks, List.of(), List.of(), 0, 0, 1), tally, batch).pass(seed, 0);
         double[] served = IntStream.range(1, slots).mapToDouble(slot -> tally.servedIn[slot]).toArray();
         double[] waited = IntStream.range(1, slots).mapToDouble(slot -> tally.waitedIn[slot]).toArray();
         long came = IntStream.range(1, slots).mapToLong(slot -> tally.arrivedIn[slot]).sum();

@@ -133,6 +133,7 @@ class WaitingLineTest {
         }
         assertEquals(4, Staffing.windowsFor(new Load(18, 10), OptionalDouble.empty(), 10, 0.8, 100).orElseThrow());
         assertEquals(OptionalInt.empty(), Staffing.windowsFor(new Load(18, 10), OptionalDouble.empty(), 10, 0.8, 3));
+        assertEquals(100, Staffing.windowsFor(new Load(600, 10), OptionalDouble.of(1e6), 10, 0.8, 100_000).orElseThrow(), 5);
         assertEquals(4, Staffing.windowsForWork(new Load(18, 10)));
         assertEquals(1, Staffing.windowsForWork(new Load(0, 10)));
         assertEquals(6, Staffing.windowsForMeanWait(new Load(24, 10), 2, 100).orElseThrow());

@@ -154,6 +154,10 @@ class SimulationTest {
         Scenario scenario = day("[{zone: A}]", "{name: x, zone: B, arrivals: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], handling: 9}", "");
         assertTrue(assertThrows(ScenarioRefused.class, () -> run(scenario, 1)).getMessage().contains("事项“x”没有一直开着的窗口受理"));
         assertThrows(IllegalArgumentException.class, () -> run(HANJIANG, 0));
+        Scenario crowd = day("[{zone: A}]", "{name: x, zone: A, perDay: 900000, handling: 9}, {name: y, zone: A, perDay: 900000, handling: 9}, {name: z, zone: A, arrivals: ["
+                + "100000, ".repeat(9) + "100000], handling: 9}, {name: w, zone: A, arrivals: [" + "100000, ".repeat(9) + "100000], handling: 9}, {name: v, zone: A, arrivals: ["
+                + "100000, ".repeat(9) + "100000], handling: 9}, {name: u, zone: A, perDay: 900000, handling: 9}", "");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> run(crowd, 1)).getMessage().contains("请核对到达人数"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class ZoneChecks {
         ZonePlan.Zone actual = recorded(planned, hall);
         String title = name + "的窗口与人员";
         if (hall.windows().isEmpty() || planned.windows().isEmpty()) {
-            String why = hall.windows().isEmpty() ? "没有登记窗口" : shown(actual);
+            String why = hall.windows().isEmpty() || actual.windows().orElse(0) == 0 ? "没有登记窗口" : shown(actual);
             return sheet.granted(title, new Checked(Verdict.NA, why, planned.windows().isEmpty() ? "文件未写明" : shown(planned)), planned.clause());
         }
         sheet.fact("现有窗口", actual.windows().orElse(0));

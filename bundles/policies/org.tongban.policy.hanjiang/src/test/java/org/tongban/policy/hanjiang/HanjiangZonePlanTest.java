@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,19 @@ class HanjiangZonePlanTest {
         Proposal proposal = policy.propose(HanjiangZonePlan.casesOf(plan), Optional.empty(), new Worksheet(DAY)).value().orElseThrow();
         assertEquals(Map.of("商事登记区", 2, "医保人社区", 6, "不动产登记区", 5, "社会民生区", 3, "建设交通区", 1, "投资项目区", 1, "经济综合区", 1), proposal.windows());
         assertEquals(19, proposal.total());
+    }
+
+    /** 300 seeded zones: the proposal is the least number of windows that takes all cases, and never none. */
+    @Test
+    void proposesTheLeastNumberThatTakesAllCases() {
+        Random random = new Random(38);
+        for (int i = 0; i < 300; i++) {
+            long cases = random.nextInt(50_000);
+            long each = 1 + random.nextInt(9_000);
+            int windows = policy.propose(Map.of("区", cases), Optional.of(BigDecimal.valueOf(each)), new Worksheet(DAY)).value().orElseThrow().total();
+            assertTrue(windows >= 1 && windows * each >= cases, () -> cases + " by " + each);
+            assertTrue(windows == 1 || (windows - 1) * each < cases, () -> cases + " by " + each);
+        }
     }
 
     @Test

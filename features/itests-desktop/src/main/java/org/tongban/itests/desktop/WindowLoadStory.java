@@ -29,7 +29,7 @@ class WindowLoadStory {
     @Order(1)
     void aHallIsImportedWithItsItemsVolumesAndTickets() {
         screen.newWorkspace("涵江");
-        for (String file : new String[] {"大厅", "事项", "办件量", "叫号"}) {
+        for (String file : new String[] {"窗口", "事项", "办件量", "叫号"}) {
             screen.importFile(screen.sample("hanjiang/" + file + ".csv"));
         }
     }
@@ -80,6 +80,8 @@ class WindowLoadStory {
     @Test
     @Order(5)
     void oneWindowFewerMakesPeopleWaitLonger() {
+        FoundTable zones = screen.driver.table("window.load.zones");
+        zones.click(zones.rowWith("社会民生区"), 0);
         screen.driver.id("window.load.view.wait").click();
         double before = Double.parseDouble(figure("window.load.try.wait"));
         assertFalse(figure("window.load.try.simulated").equals("…"));

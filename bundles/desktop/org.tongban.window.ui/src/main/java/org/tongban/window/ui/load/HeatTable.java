@@ -21,7 +21,7 @@ final class HeatTable {
                 .column(Column.<HeatRow>text("from", texts.get("load.column.halfHour"), row -> row.from() + "–" + row.from().plusMinutes(30)).width(11).fit().frozen());
         for (DayOfWeek weekday : DayOfWeek.values()) {
             builder.column(Column.<HeatRow>number(weekday.name(), weekday.getDisplayName(TextStyle.SHORT, texts.language()),
-                    row -> row.on(weekday).map(HeatTable::tenths).orElse(null)).width(6).fit().heat().sum());
+                    row -> row.on(weekday).map(HeatTable::tenths).orElse(null)).width(5).heat().sum());
         }
         table = builder.bar(texts.get("load.view.heat")).build();
     }

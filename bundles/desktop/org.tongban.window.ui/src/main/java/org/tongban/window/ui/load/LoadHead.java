@@ -1,5 +1,6 @@
 package org.tongban.window.ui.load;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -81,7 +82,7 @@ final class LoadHead {
         cases.show(known ? Kind.INTEGER.text(all) : texts.get("load.unknown"), known ? Tone.NONE : Tone.MUTED, null);
         Optional<HallLoad.Balance> even = read.load().flatMap(HallLoad::balance);
         Optional<Finding<?>> why = even.flatMap(HallLoad.Balance::finding);
-        balance.show(even.map(of -> Kind.NUMBER.text(of.ratio())).orElse("—"), even.map(of -> ZoneRow.toneOf(of.result())).orElse(Tone.MUTED),
+        balance.show(even.flatMap(HallLoad.Balance::ratio).map(of -> Kind.NUMBER.text(of.setScale(2, RoundingMode.HALF_UP))).orElse("—"), even.map(of -> ZoneRow.toneOf(of.result())).orElse(Tone.MUTED),
                 why.isEmpty() ? null : () -> explain.accept(texts.get("load.figure.balance"), why.get()));
         balance.tip(texts.get("load.figure.balance.tip"));
         long fails = model.count(Verdict.FAIL);

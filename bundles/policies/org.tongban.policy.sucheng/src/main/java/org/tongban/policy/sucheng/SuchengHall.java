@@ -78,7 +78,7 @@ public final class SuchengHall implements HallPolicy {
     /** How many of the ten departments have come to the comprehensive windows; the merger is step by step, so less than all is no fault. */
     private static Finding<Checked> merged(HallFacts hall, Worksheet sheet) {
         List<String> departments = sheet.figure(SuchengRouting.MERGED);
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("整合进度", Checked.nothingRecorded(), SuchengRouting.MERGER);
         }
         List<String> open = departments.stream().filter(name -> hall.windows().stream().noneMatch(window -> takes(hall, window, name))).toList();
@@ -93,7 +93,7 @@ public final class SuchengHall implements HallPolicy {
     }
 
     private static Finding<Checked> enough(WindowType type, Citation clause, HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("窗口数", Checked.nothingRecorded(), clause);
         }
         int windows = (int) hall.windows().stream().filter(window -> window.type() == type).count();
@@ -103,7 +103,7 @@ public final class SuchengHall implements HallPolicy {
     }
 
     private static Finding<Checked> ratio(HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan() || hall.clerks().isEmpty()) {
+        if (hall.windows().isEmpty() || hall.clerks().isEmpty()) {
             return sheet.granted("办事员与窗口配比", Checked.nothingRecorded(), SuchengWindows.RATIO);
         }
         int windows = (int) hall.windows().stream().filter(window -> WINDOWS.counts(window.type(), sheet)).count();

@@ -49,7 +49,7 @@ public final class YongkangHall implements HallPolicy {
     /** Every field of the reform is taken at some comprehensive window; after the deadline one that is not is at fault. */
     private static Finding<Checked> domains(HallFacts hall, Worksheet sheet) {
         List<String> wanted = YongkangRouting.comprehensive(sheet);
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("综合窗口领域", Checked.nothingRecorded(), YongkangRouting.DOMAINS);
         }
         List<Window> windows = hall.windows().stream().filter(window -> window.type() == WindowType.COMPREHENSIVE).toList();
@@ -98,7 +98,7 @@ public final class YongkangHall implements HallPolicy {
         if (windows.isEmpty() || staff.isEmpty()) {
             return sheet.notConfigured("本镇（街道）备案的综合窗口数和前台受理人员数", YongkangEstablishment.FIXED);
         }
-        if (!hall.hasPlan()) {
+        if (hall.windows().isEmpty()) {
             return sheet.granted("与备案比较", Checked.nothingRecorded(), YongkangEstablishment.FIXED);
         }
         int have = (int) hall.windows().stream().filter(window -> window.type() == WindowType.COMPREHENSIVE || window.type() == WindowType.FULL_SUBJECT).count();

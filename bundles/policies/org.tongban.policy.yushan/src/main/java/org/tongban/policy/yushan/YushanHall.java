@@ -29,7 +29,7 @@ public final class YushanHall implements HallPolicy {
     }
 
     private static Finding<Checked> windows(HallFacts hall, Worksheet sheet) {
-        if (!hall.hasPlan() || hall.residents().isEmpty()) {
+        if (hall.windows().isEmpty() || hall.residents().isEmpty()) {
             return sheet.granted("综合窗口", Checked.nothingRecorded(), WINDOWS);
         }
         int windows = (int) hall.windows().stream().filter(window -> window.type() == WindowType.COMPREHENSIVE || window.type() == WindowType.FULL_SUBJECT).count();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.tongban.window.optimise.Goal;
-import org.tongban.window.optimise.Optimiser;
 import org.tongban.window.optimise.Problem;
 
 /**
@@ -102,9 +101,39 @@ final class Instances {
         if (goal == Goal.WINDOWS) {
             return new Instance(name, fewest, capacity, lines);
         }
-        int found = Optimiser.search(fewest, 1, 30_000).map(layout -> layout.permanent()).orElse(room * 9 / 10);
-        int given = Math.min(room, found + 1 + found / 20);
+        int given = Math.min(room, firstFit(fewest, capacity, random));
         return new Instance(name, new Problem(goal, all, halls, SLOTS, apart, zones, room, given, 0, new LinearTables(capacity, lines)), capacity, lines);
+    }
+
+    /** Windows of a hall filled by chance, the best of many: what a place might have given. */
+    private static int firstFit(Problem problem, int[] capacity, SplittableRandom random) {
+        int best = Integer.MAX_VALUE;
+        for (int tries = 0; tries < 3_000; tries++) {
+            int[] zoneOf = new int[problem.units().size()];
+            int sum = 0;
+            for (int u = 0; u < zoneOf.length; u++) {
+                do {
+                    zoneOf[u] = random.nextInt(problem.zones().size());
+                } while (!problem.units().get(u).allowed()[zoneOf[u]]);
+            }
+            for (int z = 0; z < problem.zones().size() && sum < best; z++) {
+                int windows = problem.zones().get(z).min();
+                for (int t = 0; t < SLOTS; t++) {
+                    int work = 0;
+                    for (int u = 0; u < zoneOf.length; u++) {
+                        work += zoneOf[u] == z ? problem.units().get(u).work()[t] : 0;
+                    }
+                    while (windows < capacity.length && capacity[windows] < work) {
+                        windows++;
+                    }
+                }
+                sum = windows > problem.zones().get(z).max() ? Integer.MAX_VALUE : sum + windows;
+            }
+            if (sum < best && problem.apart().stream().noneMatch(pair -> zoneOf[pair[0]] == zoneOf[pair[1]])) {
+                best = sum;
+            }
+        }
+        return best;
     }
 
     /** A busy morning, an afternoon that is less so, both somewhere else for each department; mean 1. */

@@ -11,7 +11,7 @@ import org.tongban.window.optimise.Layout;
 
 /**
  * Twenty made-up halls for everybody: {@code LayoutBench OUT.md [SECONDS OF OTHERS] [SECONDS OF OURS] [INSTANCES, as 1-20] [SOLVERS, as tongban,cpsat]}. Each layout is
- * checked and valued by {@link Checker} before it is compared.
+ * checked and valued by {@link Checker} before it is compared. Results are kept beside OUT.md, so that a later call may add a solver or try one again.
  */
 public final class LayoutBench {
 
@@ -34,17 +34,17 @@ public final class LayoutBench {
         solvers.put("ojalgo", new OjAlgo());
         solvers.keySet().retainAll(wanted);
         List<Instance> instances = Instances.twenty(SEED).subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[range.length - 1]));
-        new Tongban().solve(instances.get(0), 1);
-        Table table = new Table(List.copyOf(solvers.values()), others, ours);
+        if (wanted.contains("tongban")) {
+            new Tongban().solve(instances.get(0), 1);
+        }
+        Table table = new Table(Instances.twenty(SEED), Path.of(args[0] + ".tsv"), others, ours);
         for (Instance instance : instances) {
-            Map<String, Table.Cell> row = new LinkedHashMap<>();
             for (Solver solver : solvers.values()) {
                 Table.Cell cell = run(solver, instance, solver instanceof Tongban ? ours : others);
-                row.put(solver.name(), cell);
                 System.out.println(instance.name() + " " + instance.goal() + " " + instance.units() + "/" + instance.zones() + " " + solver.name() + ": " + cell);
+                table.put(instance.name(), solver.name(), cell);
+                Files.writeString(Path.of(args[0]), table.markdown());
             }
-            table.add(instance, row);
-            Files.writeString(Path.of(args[0]), table.markdown());
         }
         System.out.println(table.verdict());
     }

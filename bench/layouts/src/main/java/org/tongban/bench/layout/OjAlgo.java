@@ -11,6 +11,9 @@ import org.tongban.window.optimise.Layout;
 /** ojAlgo's own branch and bound: the same lines, switched off by what they can come to at most. */
 final class OjAlgo implements Solver {
 
+    /** Without a price that tells equal columns apart its simplex goes round in circles; in sum too small to matter. */
+    private static final double NUDGE = 1e-4;
+
     @Override
     public String name() {
         return "ojAlgo";
@@ -30,6 +33,7 @@ final class OjAlgo implements Solver {
                     in[u][z].level(0);
                 }
                 once.set(in[u][z], 1);
+                in[u][z].weight(NUDGE * ((u * 7919 + z * 104729) % 1000) / 1000);
             }
         }
         int pairs = 0;
@@ -105,7 +109,7 @@ final class OjAlgo implements Solver {
                 opened[z][t] = (int) Math.round(tidal[z][t].getValue().doubleValue());
             }
         }
-        return new Answer(Optional.of(new Layout(zoneOf, placed, opened)), result.getValue(), Double.NaN, took);
+        return new Answer(Optional.of(new Layout(zoneOf, placed, opened)), Math.rint(result.getValue()), Double.NaN, took);
     }
 
     private static Variable[] withTidal(ExpressionsBasedModel model, Instance at, Variable[] has, Variable[][] tidal, int z, int t) {

@@ -1,6 +1,7 @@
 package org.tongban.window.optimise;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A value that no layout can fall below. Every relaxation here only lets more layouts in: units may be divided, apart wishes and, but for
@@ -36,6 +37,34 @@ final class Bound {
             all[t] = partitioned(needed[t]);
         }
         return all;
+    }
+
+    /**
+     * Zones that have not room enough for the units that may go nowhere else.
+     *
+     * @param zones as bits
+     * @param room  windows that fit there
+     */
+    record Crowd(int zones, int slot, int room) {
+    }
+
+    /** The smallest set of zones that cannot do what only they may do, if any. */
+    Optional<Crowd> crowd() {
+        int[][] needed = needed();
+        Crowd least = null;
+        for (int q = 1; q < needed[0].length; q++) {
+            int set = needed[0].length == 2 ? -1 : q;
+            int room = 0;
+            for (int z = 0; z < zones; z++) {
+                room += (z >= Integer.SIZE || (set >> z & 1) != 0) ? problem.zones().get(z).max() : 0;
+            }
+            for (int t = 0; t < slots; t++) {
+                if (needed[t][q] > room && (least == null || Integer.bitCount(set) < Integer.bitCount(least.zones()))) {
+                    least = new Crowd(set, t, room);
+                }
+            }
+        }
+        return Optional.ofNullable(least);
     }
 
     /** Permanent windows needed in all, whatever the layout. */

@@ -17,7 +17,8 @@ final class Search {
     }
 
     private static final int LOOK = 63;
-    private static final double HOT = 0.5;
+    /** Where the rounds begin, one after the other: hot ones get out of deep holes, cool ones look closely. */
+    private static final double[] HOT = {0.5, 0.5, 2, 0.2};
     private static final double COLD = 0.01;
 
     private final Problem problem;
@@ -104,8 +105,9 @@ final class Search {
     private void anneal(long length, long goodEnough, BooleanSupplier stop, Consumer<Found> better) {
         double cost = rateAll();
         double unit = score.unit(score.value);
-        double temperature = unit * HOT;
-        double cooling = Math.pow(COLD / HOT, 1.0 / Math.max(1, length / 50));
+        double hot = HOT[(int) (round % HOT.length)];
+        double temperature = unit * hot;
+        double cooling = Math.pow(COLD / hot, 1.0 / Math.max(1, length / 50));
         for (long i = 0; i < length; i++) {
             if ((i & LOOK) == 0 && (stop.getAsBoolean() || bestValue <= goodEnough)) {
                 return;

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Shortest waiting: window by window goes where it shortens waiting most; waiting is convex in the windows, so that without tidal ones this is best. */
 final class WaitScore extends Score {
 
+    /** A value so little above what is wanted may still come down to it. */
+    private static final double NEAR = 1.2;
+
     private final int[] windows;
     private final int[][] tidal;
 
@@ -38,8 +41,12 @@ final class WaitScore extends Score {
             }
             value = Math.round(sum);
         } else {
-            breach += overflow(loads);
             value = flood(loads);
+            int over = overflow(loads);
+            if (over > 0 || value < enough * NEAR) {
+                over = exchange(loads, over);
+            }
+            breach += over;
         }
         smooth = value;
     }
@@ -133,9 +140,6 @@ final class WaitScore extends Score {
     @Override
     void place(ZoneLoad[] loads, int[] placed, int[][] opened) {
         rate(loads, Double.POSITIVE_INFINITY);
-        if (problem.maxTidal() > 0) {
-            exchange(loads);
-        }
         System.arraycopy(windows, 0, placed, 0, zones);
         for (int z = 0; z < zones; z++) {
             if (problem.maxTidal() > 0) {
@@ -146,8 +150,14 @@ final class WaitScore extends Score {
         }
     }
 
-    /** With tidal windows giving out one by one need not be best: moves single windows as long as that helps. */
-    private void exchange(ZoneLoad[] loads) {
+    /**
+     * With tidal windows giving out one by one need not be best: moves single windows as long as that helps.
+     *
+     * @param over tidal windows needed beyond those there are
+     * @return what is left of them
+     */
+    private int exchange(ZoneLoad[] loads, int over) {
+        int left = over;
         boolean better = true;
         while (better) {
             better = false;
@@ -156,9 +166,11 @@ final class WaitScore extends Score {
                     if (a != b && windows[a] > lowest(loads, a) && windows[b] < problem.zones().get(b).max()) {
                         windows[a]--;
                         windows[b]++;
-                        long tried = overflow(loads) > 0 ? Long.MAX_VALUE : flood(loads);
-                        if (tried < value) {
-                            value = tried;
+                        int tried = overflow(loads);
+                        long waited = tried > left ? Long.MAX_VALUE : flood(loads);
+                        if (tried < left || tried == left && waited < value) {
+                            left = tried;
+                            value = waited;
                             better = true;
                         } else {
                             windows[a]++;
@@ -169,6 +181,7 @@ final class WaitScore extends Score {
             }
         }
         flood(loads);
+        return left;
     }
 
     @Override

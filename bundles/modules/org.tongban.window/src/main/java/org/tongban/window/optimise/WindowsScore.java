@@ -5,8 +5,9 @@ import java.util.Arrays;
 /** Fewest windows: each zone gets those of its busiest half hour, less what tidal windows can take over in the half hours where it pays most. */
 final class WindowsScore extends Score {
 
-    /** How much of the value follows the divisible windows. */
-    private static final double HINT = 0.3;
+    /** How much of the value follows the divisible windows, and how much it pays to have what is to spare in one place. */
+    private static final double HINT = 0.1;
+    private static final double GATHER = 0.5;
     private static final int PATIENCE = 300;
     private static final int PAINS = 2_000_000;
 
@@ -43,7 +44,8 @@ final class WindowsScore extends Score {
         double divisible = 0;
         for (ZoneLoad load : loads) {
             total += load.peak;
-            divisible += load.smooth;
+            double spare = load.peak - load.smooth;
+            divisible -= HINT * spare + GATHER * spare * spare;
         }
         breach = broken(loads);
         Arrays.fill(best, 0);
@@ -52,7 +54,7 @@ final class WindowsScore extends Score {
         if (most > 0) {
             int possible = savings(loads);
             double optimistic = cost(total) - possible;
-            if (optimistic + HINT * slots * (divisible - total) < enough || bestExcess > 0) {
+            if (optimistic + slots * divisible < enough || bestExcess > 0) {
                 steps = patience;
                 Arrays.fill(open, 0);
                 descend(loads, 0, 0, total);
@@ -62,7 +64,7 @@ final class WindowsScore extends Score {
         }
         breach += bestExcess;
         value = cost(total) - bestSaved;
-        smooth = value + HINT * slots * (divisible - total);
+        smooth = value + slots * divisible;
     }
 
     private long cost(int windows) {

@@ -38,11 +38,11 @@ public record ZoneTable(String title, List<Row> rows) {
         }
     }
 
-    /** The table of a plan; tidal windows are not counted. */
+    /** The table of a plan; a tidal window counts as any other. */
     public static ZoneTable of(HallPlan plan) {
         List<Row> rows = new ArrayList<>();
         for (HallZone zone : plan.zones()) {
-            List<ServiceWindow> windows = plan.windowsOf(zone.name()).stream().filter(window -> !window.isTidal()).toList();
+            List<ServiceWindow> windows = plan.windowsOf(zone.name());
             boolean stated = !windows.isEmpty();
             Optional<BigDecimal> perWindow = !stated || zone.casesOfYear().isEmpty() ? Optional.empty()
                     : Optional.of(BigDecimal.valueOf(zone.casesOfYear().getAsLong()).divide(BigDecimal.valueOf(windows.size()), 4, RoundingMode.HALF_UP).stripTrailingZeros());

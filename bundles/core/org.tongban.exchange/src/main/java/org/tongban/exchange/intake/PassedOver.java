@@ -100,7 +100,9 @@ final class PassedOver {
 
     private static boolean mayBeginFooter(String text) {
         for (int i = 0; i < text.length() && i < 18; i++) {
-            if ("计注说附来总共均第:)".indexOf(text.charAt(i)) >= 0) {
+            char sign = text.charAt(i);
+            boolean timeOfDay = sign == ':' && i > 0 && Character.isDigit(text.charAt(i - 1));
+            if (!timeOfDay && "计注说附来总共均第:)".indexOf(sign) >= 0) {
                 return true;
             }
         }

@@ -95,7 +95,7 @@ record Moment(@Nullable LocalDate day, int second) {
             if (together.matches()) {
                 return Optional.of(moment(LocalDate.of(number(together, 1), number(together, 2), number(together, 3)), number(together, 4), number(together, 5), number(together, 6)));
             }
-            if (text.length() <= 40 && written.matches() && (written.group(1) != null || written.group(5) != null)) {
+            if (text.length() <= 40 && written.matches() && written.group(5) != null) {
                 LocalDate day = written.group(1) == null ? null : LocalDate.of(number(written, 1), number(written, 2), number(written, 3));
                 String half = written.group(4) == null ? String.valueOf(written.group(8)) : written.group(4);
                 int hour = number(written, 5);

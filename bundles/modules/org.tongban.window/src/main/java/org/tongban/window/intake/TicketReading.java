@@ -1,6 +1,8 @@
 package org.tongban.window.intake;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,22 @@ final class TicketReading {
     private static final String UNNAMED = "未分事项";
     /** More of them than any hall has: the wrong column was taken for the item's. */
     private static final int MOST_NAMES = 20_000;
+    private static final int MOST_STATES = 1000;
     private static final int DAY = 86_400;
     private static final int HALF_HOUR = 1800;
 
     private final HallNames halls;
     private final TicketNames names;
     private final LocalDate today;
+    /** What states mean; a column that is no state's is not kept for long. */
+    private final Map<String, Boolean> states = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_STATES;
+        }
+    };
     private @Nullable LocalDate lastDay;
     private long lastEpochDay = Long.MIN_VALUE;
 
@@ -70,7 +82,7 @@ final class TicketReading {
         long done = row.get(TicketFields.DONE).map(moment -> moment.epochSecond(day)).orElse(-1L);
         boolean hasDone = row.has(TicketFields.DONE);
         Optional<String> state = row.get(TicketFields.STATE);
-        boolean told = state.filter(text -> PASSED.matcher(text).matches() && !NOT_PASSED.matcher(text).matches()).isPresent();
+        boolean told = state.isPresent() && states.computeIfAbsent(state.get(), text -> PASSED.matcher(text).matches() && !NOT_PASSED.matcher(text).matches());
         boolean passed = told || called < 0 && done < 0 && row.has(TicketFields.CALLED) || called >= 0 && done < 0 && hasDone;
         boolean untidy = called >= 0 && (called < at || called - at > LONGEST) || done >= 0 && (done < Math.max(at, called) || done - Math.max(at, called) > LONGEST);
         int waiting = called < 0 || untidy ? -1 : (int) (called - at);

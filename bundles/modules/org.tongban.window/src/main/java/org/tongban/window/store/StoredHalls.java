@@ -107,7 +107,7 @@ public final class StoredHalls implements Halls {
         known().forEach(id -> sites.find(id).ifPresent(halls::add));
         String wanted = name.strip();
         if (wanted.isEmpty()) {
-            return halls.size() == 1 ? Optional.of(halls.get(0)) : Optional.empty();
+            return halls.isEmpty() ? sites.root() : halls.size() == 1 ? Optional.of(halls.get(0)) : Optional.empty();
         }
         return halls.stream().filter(site -> site.id().code().equals(wanted)).findFirst().or(() -> new SiteNames(halls).find(wanted))
                 .or(() -> sites.named(wanted)).or(() -> sites.all().stream().filter(site -> site.id().code().equals(wanted)).findFirst());

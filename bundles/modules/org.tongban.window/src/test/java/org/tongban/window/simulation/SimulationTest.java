@@ -140,6 +140,24 @@ class SimulationTest {
     }
 
     @Test
+    void aPlainPartWithoutEventsGivesWhatItGivesWithThem() {
+        String windows = "[{zone: A, green: true, count: 2, breaks: [10:15-10:50, 12:00-12:10]}, {zone: A, green: true, breaks: [11:00-12:00]}]";
+        String items = "{name: x, zone: A, arrivals: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9], handling: {mean: 8, cv: 0.6, shape: gamma}, patience: 25, priority: 0}, "
+                + "{name: y, zone: A, arrivals: [3, 3, 0, 0, 3, 3, 3, 3, 3, 3], handling: {mean: 6, shape: fixed}}";
+        ZoneResult plain = run(day(windows, items, "limits: {within: 10, share: 0.8}"), 300).zones().get(0);
+        ZoneResult events = run(day(windows, items.replace("priority: 0", "priority: 1.0e-300"), "limits: {within: 10, share: 0.8}"), 300).zones().get(0);
+        assertEquals(events.served(), plain.served());
+        assertEquals(events.abandoned(), plain.abandoned());
+        assertEquals(events.within(), plain.within());
+        assertEquals(events.meanWait(), plain.meanWait(), 1e-9);
+        assertEquals(events.utilisation(), plain.utilisation(), 1e-9);
+        assertEquals(events.p90(), plain.p90(), 1e-9);
+        for (int slot = 0; slot < 10; slot++) {
+            assertEquals(events.halfHours().get(slot).queue(), plain.halfHours().get(slot).queue(), 1e-9);
+        }
+    }
+
+    @Test
     void tellsOfProgressAndStopsWhenCancelled() {
         List<Long> told = new ArrayList<>();
         Simulation.run(HONGQI, 100, 1, 2, (stage, done, total) -> told.add(done));

@@ -2,7 +2,6 @@ package org.tongban.window.floor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tongban.core.id.SiteId;
 
 /**
@@ -25,7 +24,7 @@ public final class FirstDraft {
     private static final int MOST_IN_A_ROW = 14;
     private static final int NARROWEST = 4200;
     private static final int ENTRANCE = 9000;
-    private static final int LONGEST_WALL = 26_000;
+    private static final int LONGEST_WALL = 22_000;
     private static final int AISLE = 2300;
     private static final int MIDDLE = 2 * AISLE + PlacedKind.SEATS.height();
     /** The depth of the front where no zone stands: room for the guidance desk and the door. */
@@ -46,32 +45,45 @@ public final class FirstDraft {
     }
 
     private FloorPlan draw(SiteId hall, int floor, List<Sketch> zones, Words words) {
-        int all = zones.stream().mapToInt(zone -> width(zone) + BETWEEN).sum();
-        List<Sketch> rear = new ArrayList<>(zones);
-        List<Sketch> left = new ArrayList<>();
-        List<Sketch> right = new ArrayList<>();
-        if (all > LONGEST_WALL) {
-            int wall = (all + ENTRANCE) / 2;
-            while (rear.size() > 1 && length(rear) > wall) {
-                right.add(0, rear.remove(rear.size() - 1));
-            }
-            while (right.size() > 1 && length(left) + width(right.get(0)) <= length(right)) {
-                left.add(right.remove(0));
-            }
-        }
-        int side = Math.max(length(left), length(right));
-        int width = Math.max(Math.max(length(rear), 2 * side + (side == 0 ? 0 : ENTRANCE)) + BETWEEN, ENTRANCE + 5000);
-        int rearDepth = rear.stream().mapToInt(FirstDraft::depth).max().orElse(0);
-        int frontDepth = Stream.concat(left.stream(), right.stream()).mapToInt(FirstDraft::depth).max().orElse(0);
+        Walls walls = Walls.of(zones);
+        int width = Math.max(walls.width() + BETWEEN, ENTRANCE + 5000);
+        int rearDepth = depth(walls.rear());
+        int frontDepth = Math.max(depth(walls.left()), depth(walls.right()));
         int height = rearDepth + MIDDLE + Math.max(frontDepth, LOBBY);
-        row(rear, (width - length(rear) + BETWEEN) / 2, rearDepth, true, height);
-        row(left, BETWEEN, frontDepth, false, height);
-        row(right, width - length(right), frontDepth, false, height);
-        furnish(width, height, rearDepth, side == 0 ? width - 2 * BETWEEN : ENTRANCE, words);
+        int gap = (width - length(walls.rear()) + BETWEEN * walls.rear().size()) / (walls.rear().size() + 1);
+        row(walls.rear(), gap, gap, rearDepth, true, height);
+        row(walls.left(), BETWEEN, BETWEEN, frontDepth, false, height);
+        row(walls.right(), width - length(walls.right()), BETWEEN, frontDepth, false, height);
+        int from = length(walls.left());
+        int until = width - length(walls.right());
+        furnish(width, height, rearDepth, (from + until) / 2, until - from - 2 * BETWEEN, words);
         return FloorPlan.empty(hall, floor, width, height).place(placed);
     }
 
-    private void row(List<Sketch> zones, int from, int depth, boolean atRear, int height) {
+    /** Which zones stand at the rear wall, and which at the front wall left and right of the entrance. */
+    private record Walls(List<Sketch> rear, List<Sketch> left, List<Sketch> right) {
+
+        /** The first zones at the rear, so many that the room is as narrow as can be; all of them if that makes it no longer than one wall may be. */
+        static Walls of(List<Sketch> zones) {
+            Walls best = new Walls(zones, List.of(), List.of());
+            if (best.width() > LONGEST_WALL) {
+                for (int rear = zones.size() - 1; rear > 0; rear--) {
+                    for (int left = rear; left <= zones.size(); left++) {
+                        Walls other = new Walls(zones.subList(0, rear), zones.subList(rear, left), zones.subList(left, zones.size()));
+                        best = other.width() < best.width() ? other : best;
+                    }
+                }
+            }
+            return best;
+        }
+
+        int width() {
+            int front = left.isEmpty() && right.isEmpty() ? 0 : length(left) + length(right) + ENTRANCE;
+            return Math.max(length(rear), front);
+        }
+    }
+
+    private void row(List<Sketch> zones, int from, int gap, int depth, boolean atRear, int height) {
         int x = from;
         for (Sketch zone : zones) {
             int wide = width(zone);
@@ -86,7 +98,7 @@ public final class FirstDraft {
                 placed.add(new Placed(0, PlacedKind.WINDOW, first + i % perRow * PlacedKind.WINDOW.width(), y, PlacedKind.WINDOW.width(), PlacedKind.WINDOW.height(),
                         atRear ? 0 : 180, sign(zone.zone(), number), number));
             }
-            x += wide + BETWEEN;
+            x += wide + gap;
         }
     }
 
@@ -96,7 +108,7 @@ public final class FirstDraft {
         return rest.isEmpty() ? number : rest;
     }
 
-    private void furnish(int width, int height, int rearDepth, int free, Words words) {
+    private void furnish(int width, int height, int rearDepth, int middle, int free, Words words) {
         int seat = PlacedKind.SEATS.width();
         int blocks = Math.max(1, (width - AISLE) / (seat + AISLE));
         int from = (width - blocks * seat - (blocks - 1) * AISLE) / 2;
@@ -104,13 +116,13 @@ public final class FirstDraft {
             placed.add(new Placed(0, PlacedKind.SEATS, from + i * (seat + AISLE), rearDepth + AISLE, seat, PlacedKind.SEATS.height(), 0, "", ""));
         }
         int door = 2400;
-        placed.add(new Placed(0, PlacedKind.DOOR, width / 2 - door / 2, height - PlacedKind.DOOR.height(), door, PlacedKind.DOOR.height(), 0, words.entrance(), ""));
-        placed.add(new Placed(0, PlacedKind.DESK, width / 2 - 1500, height - 4000, 3000, 900, 0, words.guidance(), ""));
+        placed.add(new Placed(0, PlacedKind.DOOR, middle - door / 2, height - PlacedKind.DOOR.height(), door, PlacedKind.DOOR.height(), 0, words.entrance(), ""));
+        placed.add(new Placed(0, PlacedKind.DESK, middle - 1500, height - 4000, 3000, 900, 0, words.guidance(), ""));
         int machine = PlacedKind.DEVICE.width();
         int machines = Math.max(1, Math.min(3, (free / 2 - door / 2 - 500) / (machine + SPACE)));
         for (int i = 0; i < machines; i++) {
             int off = door / 2 + 500 + i * (machine + SPACE);
-            placed.add(new Placed(0, PlacedKind.DEVICE, width / 2 + off, height - machine - 100, machine, machine, 0, words.machine(), ""));
+            placed.add(new Placed(0, PlacedKind.DEVICE, middle + off, height - machine - 100, machine, machine, 0, words.machine(), ""));
         }
     }
 
@@ -120,6 +132,10 @@ public final class FirstDraft {
 
     private static int width(Sketch zone) {
         return Math.max(NARROWEST, Math.min(MOST_IN_A_ROW, zone.windows().size()) * PlacedKind.WINDOW.width() + 2 * MARGIN);
+    }
+
+    private static int depth(List<Sketch> zones) {
+        return zones.stream().mapToInt(FirstDraft::depth).max().orElse(0);
     }
 
     private static int depth(Sketch zone) {

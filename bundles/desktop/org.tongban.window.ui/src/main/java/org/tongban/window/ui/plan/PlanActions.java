@@ -2,7 +2,10 @@ package org.tongban.window.ui.plan;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 
 /** What the window's keys for undoing and saving do while the plan is in front. */
 final class PlanActions {
@@ -10,19 +13,18 @@ final class PlanActions {
     private PlanActions() {
     }
 
-    /** While the sheet has the focus; in a field the key takes back what was typed. */
+    /** In a field the key takes back what was typed. */
     public static final class Undo {
-        private final Control sheet;
         private final PlanModel model;
 
-        Undo(Control sheet, PlanModel model) {
-            this.sheet = sheet;
+        Undo(PlanModel model) {
             this.model = model;
         }
 
         @CanExecute
         public boolean canExecute() {
-            return sheet.isFocusControl();
+            Control focus = Display.getCurrent().getFocusControl();
+            return !(focus instanceof Text) && !(focus instanceof Combo);
         }
 
         @Execute

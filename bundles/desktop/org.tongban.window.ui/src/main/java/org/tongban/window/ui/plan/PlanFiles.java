@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -90,12 +92,13 @@ final class PlanFiles {
     /** Prints one page. On the user-interface thread. @return whether the printer took it */
     boolean print(PrinterData chosen, PlanSheet sheet, FloorPlan plan, PlanLayers layers) {
         Printer printer = new Printer(chosen);
+        List<Image> unpacked = new ArrayList<>();
         try {
             if (!printer.startJob(sheet.title()) || !printer.startPage()) {
                 return false;
             }
             GC gc = new GC(printer);
-            GcInk ink = new GcInk(printer, face, picture -> image(printer, picture));
+            GcInk ink = new GcInk(printer, face, picture -> image(printer, picture, unpacked));
             Rectangle area = printer.getClientArea();
             double unit = Math.min(area.width / PlanSheet.WIDTH, area.height / PlanSheet.HEIGHT);
             sheet.draw(plan, layers, ink.on(gc), Math.min(unit, printer.getDPI().x / POINTS));
@@ -105,13 +108,19 @@ final class PlanFiles {
             printer.endJob();
             return true;
         } finally {
+            unpacked.forEach(Image::dispose);
             printer.dispose();
         }
     }
 
-    private @Nullable Image image(Printer printer, Backdrop picture) {
+    private @Nullable Image image(Printer printer, Backdrop picture, List<Image> unpacked) {
         Image shown = pictures.of(picture);
-        return shown == null ? null : new Image(printer, shown.getImageData());
+        if (shown == null) {
+            return null;
+        }
+        Image image = new Image(printer, shown.getImageData());
+        unpacked.add(image);
+        return image;
     }
 
     /** The file appears whole or not at all. */

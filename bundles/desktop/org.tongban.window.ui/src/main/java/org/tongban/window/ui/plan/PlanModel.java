@@ -88,22 +88,24 @@ public final class PlanModel {
         return new Read(known, detailed, detailed == null ? List.of() : plans.of(detailed.site()));
     }
 
-    /** Shows what was read; what was not stored is given up. */
+    /** Shows what was read; what was not stored is given up. Steps and selection of floors that are as they were stored stay. */
     public void show(Read read) {
         Optional<SiteId> before = site();
+        Map<Integer, UndoStack> known = Map.copyOf(floors);
+        Set<Integer> chosen = selection;
         hasRead = true;
         halls = read.halls();
         hall = read.hall();
         floors.clear();
         KnownHall shown = hall;
         if (shown != null) {
-            read.stored().forEach(plan -> floors.put(plan.floor(), new UndoStack(plan)));
+            read.stored().forEach(plan -> floors.put(plan.floor(), Optional.ofNullable(known.get(plan.floor())).filter(sheet -> sheet.isAsStored(plan)).orElseGet(() -> new UndoStack(plan))));
             recordedFloors(shown).filter(number -> !floors.containsKey(number)).forEach(number -> floors.put(number, new UndoStack(draft(shown, number))));
         }
         if (!before.equals(site()) || !floors.containsKey(floor)) {
             floor = floors.containsKey(1) ? 1 : floors.isEmpty() ? 0 : floors.firstKey();
         }
-        selection = Set.of();
+        selection = sheet().filter(sheet -> sheet == known.get(floor)).isPresent() ? chosen : Set.of();
         changes.firePropertyChange(HALL, null, read);
         changes.firePropertyChange(PLAN, null, read);
         changes.firePropertyChange(SELECTION, null, selection);

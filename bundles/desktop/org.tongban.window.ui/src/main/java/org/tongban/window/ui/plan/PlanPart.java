@@ -67,6 +67,8 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
     private PlanCanvas sheet;
     private @Nullable SiteId wanted;
     private int reads;
+    /** The workspace from which the plan was read. */
+    private Optional<?> ofPlan = Optional.empty();
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock, EHandlerService handlers) {
@@ -82,7 +84,7 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
         desk = new PlanDesk(parent, texts, words, model, pictures, new HeadWishes(), this);
         panel = desk.control();
         sheet = desk.sheet();
-        handlers.activateHandler("org.tongban.exchange.ui.command.undo", new PlanActions.Undo(sheet.control(), model));
+        handlers.activateHandler("org.tongban.exchange.ui.command.undo", new PlanActions.Undo(model));
         handlers.activateHandler("org.tongban.registry.ui.command.save", new PlanActions.Save(this::save));
         model.onChange(PlanModel.PLAN, change -> unpack());
         refresh();
@@ -120,12 +122,17 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
 
     // ------------------------------------------------------------------ reading and storing
 
-    /** What is being edited stays: reading anew is only for a plan that nobody touched. */
+    /** What is being edited stays: reading anew is only for a plan that nobody touched, or when another workspace was opened. */
     @Override
     public void refresh() {
-        if (!model.isDirty()) {
+        if (!model.isDirty() || !workspace().equals(ofPlan)) {
             read();
         }
+    }
+
+    /** The workspace that is open. */
+    private Optional<?> workspace() {
+        return services.has(Workspaces.class) ? services.live(Workspaces.class).current() : Optional.empty();
     }
 
     private void go(SiteId site) {
@@ -146,10 +153,12 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
     private void read() {
         int number = ++reads;
         SiteId site = wanted;
+        Optional<?> open = workspace();
         background.load(texts.get("plan.work.read"), progress -> readable() ? Optional.of(model.read(Optional.ofNullable(site).or(model::site))) : Optional.<PlanModel.Read>empty(),
                 found -> {
                     if (number == reads && !panel.isDisposed()) {
                         boolean keepsView = found.isPresent() && model.site().isPresent();
+                        ofPlan = open;
                         model.show(found.orElse(new PlanModel.Read(List.of(), null, List.of())));
                         if (!keepsView) {
                             sheet.fit();

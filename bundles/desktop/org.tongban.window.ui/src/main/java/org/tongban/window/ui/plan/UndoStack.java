@@ -74,6 +74,11 @@ final class UndoStack {
         return !now.looksLike(stored);
     }
 
+    /** Whether it is as stored, and that is this very plan. */
+    boolean isAsStored(FloorPlan read) {
+        return !isDirty() && stored.equals(read);
+    }
+
     /** It was never stored. */
     boolean isDraft() {
         return stored.version() == 0;

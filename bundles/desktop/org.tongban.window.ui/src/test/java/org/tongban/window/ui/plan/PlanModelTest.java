@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tongban.core.id.SiteId;
 import org.tongban.registry.Change;
 import org.tongban.widgets.text.Texts;
 import org.tongban.window.floor.Box;
@@ -128,6 +129,24 @@ class PlanModelTest {
             }
             assertEquals(last, plan());
         }
+    }
+
+    @Test
+    void readingAnewAfterASaveKeepsStepsAndSelection() {
+        FloorPlan draft = plan();
+        model.place(PlacedKind.DESK, 9000, 7000);
+        save();
+        Set<Integer> chosen = model.selection();
+        read(model.site());
+        assertEquals(chosen, model.selection());
+        model.undo();
+        assertTrue(plan().looksLike(draft));
+        read(model.site());
+        assertFalse(model.canUndo() || model.isDirty(), "what was not stored is given up");
+    }
+
+    private void read(Optional<SiteId> site) {
+        model.show(model.read(site));
     }
 
     @Test

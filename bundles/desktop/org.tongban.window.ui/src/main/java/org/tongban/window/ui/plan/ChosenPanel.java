@@ -120,19 +120,18 @@ final class ChosenPanel extends Panel {
             show(chosen.get(0));
         } else {
             title.setText(texts.get("panel.several", Integer.toString(chosen.size())));
-            described.setText("");
+            tell(described, "");
             for (Text field : List.of(label, x, y, width, height, rotation)) {
                 set(field, "");
             }
             reference.setData("");
             reference.setText("");
         }
-        described.requestLayout();
     }
 
     private void show(Placed placed) {
         title.setText(texts.get("kind." + placed.kind().name()) + (placed.label().isEmpty() ? "" : " " + placed.label().replace("&", "&&")));
-        described.setText(model.described(placed).replace("&", "&&"));
+        tell(described, model.described(placed));
         set(label, placed.label());
         String[] offered = model.references(placed.kind()).toArray(String[]::new);
         if (!Arrays.equals(offered, reference.getItems())) {

@@ -133,8 +133,13 @@ class Panel {
 
     /** Says what cannot be done, in the colour of failures; empty for nothing. */
     static void problem(Label label, String sentence) {
-        label.setText(sentence.replace("&", "&&"));
+        tell(label, sentence);
         label.setForeground(Look.of(label).palette().strong(Tone.FAIL));
+    }
+
+    /** Shows words; without any they take no room. */
+    static void tell(Label label, String sentence) {
+        label.setText(sentence.replace("&", "&&"));
         label.setVisible(!sentence.isEmpty());
         ((GridData) label.getLayoutData()).exclude = sentence.isEmpty();
         label.requestLayout();

@@ -43,7 +43,14 @@ final class PlanBar {
     ToolItem check(String key, String icon, boolean hasWord, BooleanSupplier can, BooleanSupplier on, Consumer<Boolean> set) {
         ToolItem item = item(key, icon, hasWord, SWT.CHECK, can, () -> { });
         item.addListener(SWT.Selection, event -> set.accept(!on.getAsBoolean()));
-        states.add(() -> item.setSelection(on.getAsBoolean()));
+        states.add(() -> {
+            item.setSelection(on.getAsBoolean());
+            // not every theme shows plainly which button is pressed
+            item.setImage(Icons.of(bar.getDisplay()).get(icon, on.getAsBoolean() ? Tone.ACCENT : Tone.NONE, 16));
+            if (on.getAsBoolean()) {
+                item.setForeground(Look.of(bar).palette().accent());
+            }
+        });
         return item;
     }
 

@@ -18,8 +18,10 @@ final class Search {
 
     private static final int LOOK = 63;
     /** Where the rounds begin, one after the other: hot ones get out of deep holes, cool ones look closely. */
-    private static final double[] HOT = {0.5, 0.5, 2, 0.2};
-    private static final double COLD = 0.01;
+    private static final double[] HOT = {0.25, 0.5, 1, 0.15};
+    /** What breaking a limit by one costs at first, in units of the score: less, and the search stays where limits are broken. */
+    private static final double FINE = 3;
+    private static final double COLD = 0.003;
 
     private final Problem problem;
     private final SplittableRandom random;
@@ -68,7 +70,7 @@ final class Search {
 
     private @Nullable Found rounds(long most, long goodEnough, BooleanSupplier stop, Consumer<Found> better) {
         int units = problem.units().size();
-        long base = 3_000 + 50L * units * problem.zones().size();
+        long base = 3_000 + 100L * units * problem.zones().size();
         for (; iterations < most && bestValue > goodEnough && !stop.getAsBoolean(); round++) {
             if (round == 0 && best == null) {
                 begin(0);
@@ -78,7 +80,8 @@ final class Search {
                 moves.reset(bestZoneOf);
                 moves.shake(1 + random.nextInt(1 + units / 3));
             }
-            weight = Math.max(1, Math.max(score.unit(Math.min(bestValue, Long.MAX_VALUE / 4)), 1));
+            rateAll();
+            weight = Math.max(1, FINE * score.unit(best == null ? score.value : best.value()));
             note(better);
             long length = base * luby(round + 1);
             anneal(Math.min(length, most - iterations), goodEnough, stop, better);
@@ -104,7 +107,7 @@ final class Search {
 
     private void anneal(long length, long goodEnough, BooleanSupplier stop, Consumer<Found> better) {
         double cost = rateAll();
-        double unit = score.unit(score.value);
+        double unit = score.unit(best == null ? score.value : best.value());
         double hot = HOT[(int) (round % HOT.length)];
         double temperature = unit * hot;
         double cooling = Math.pow(COLD / hot, 1.0 / Math.max(1, length / 50));

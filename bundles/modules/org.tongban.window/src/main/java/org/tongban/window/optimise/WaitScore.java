@@ -8,6 +8,9 @@ final class WaitScore extends Score {
     /** A value so little above what is wanted may still come down to it. */
     private static final double NEAR = 1.2;
 
+    /** Differences of this share of the waiting count. */
+    private static final double UNIT = 0.2;
+
     private final int[] windows;
     private final int[][] tidal;
 
@@ -186,6 +189,6 @@ final class WaitScore extends Score {
 
     @Override
     double unit(long found) {
-        return Math.max(1, found * 0.05);
+        return Math.max(1, found * UNIT);
     }
 }

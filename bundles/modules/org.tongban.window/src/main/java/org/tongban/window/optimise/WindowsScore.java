@@ -5,15 +5,15 @@ import java.util.Arrays;
 /** Fewest windows: each zone gets those of its busiest half hour, less what tidal windows can take over in the half hours where it pays most. */
 final class WindowsScore extends Score {
 
-    /** How much of the value follows the divisible windows, and how much it pays to have what is to spare in one place. */
-    private static final double HINT = 0.1;
+    /** How much it pays to have what is to spare in one place, where it adds up to a window; tidal windows show the way themselves. */
     private static final double GATHER = 0.5;
-    private static final int PATIENCE = 300;
+    private static final double GATHER_TIDAL = 0.2;
+    private static final int PATIENCE = 60;
     private static final int PAINS = 2_000_000;
 
     private final int slots;
     private final int most;
-    private final int[][] saved;
+    private final double hint;
     private final int[] depth;
     private final int[] best;
     private final int[] rest;
@@ -27,7 +27,7 @@ final class WindowsScore extends Score {
         super(problem);
         slots = problem.slots();
         most = problem.maxTidal();
-        saved = new int[zones][most + 1];
+        hint = slots * (most > 0 ? GATHER_TIDAL : GATHER);
         depth = new int[zones];
         best = new int[zones];
         rest = new int[zones + 1];
@@ -41,11 +41,11 @@ final class WindowsScore extends Score {
 
     private void weigh(ZoneLoad[] loads, double enough, int patience) {
         total = 0;
-        double divisible = 0;
+        double gathered = 0;
         for (ZoneLoad load : loads) {
             total += load.peak;
             double spare = load.peak - load.smooth;
-            divisible -= HINT * spare + GATHER * spare * spare;
+            gathered += spare * spare;
         }
         breach = broken(loads);
         Arrays.fill(best, 0);
@@ -54,7 +54,7 @@ final class WindowsScore extends Score {
         if (most > 0) {
             int possible = savings(loads);
             double optimistic = cost(total) - possible;
-            if (optimistic + slots * divisible < enough || bestExcess > 0) {
+            if (optimistic - hint * gathered < enough || bestExcess > 0) {
                 steps = patience;
                 Arrays.fill(open, 0);
                 descend(loads, 0, 0, total);
@@ -64,35 +64,24 @@ final class WindowsScore extends Score {
         }
         breach += bestExcess;
         value = cost(total) - bestSaved;
-        smooth = value + slots * divisible;
+        smooth = value - hint * gathered;
     }
 
     private long cost(int windows) {
         return (long) slots * Math.max(windows, problem.minWindows());
     }
 
-    /** Half hours saved by each zone on its own if it does with so many windows fewer; answers the sum of the best. */
+    /** What is saved at most if every zone were alone. */
     private int savings(ZoneLoad[] loads) {
-        int possible = 0;
         rest[zones] = 0;
         for (int z = zones - 1; z >= 0; z--) {
             int alone = 0;
-            for (int j = 0; j <= most; j++) {
-                int windows = loads[z].peak - j;
-                int gain = -1;
-                if (windows >= problem.zones().get(z).min()) {
-                    gain = slots * j;
-                    for (int t = 0; t < slots; t++) {
-                        gain -= Math.max(0, loads[z].need[t] - windows);
-                    }
-                }
-                saved[z][j] = gain;
+            for (int gain : loads[z].saved) {
                 alone = Math.max(alone, gain);
             }
             rest[z] = rest[z + 1] + alone;
-            possible += alone;
         }
-        return possible;
+        return rest[0];
     }
 
     private void descend(ZoneLoad[] loads, int z, int gain, int windows) {
@@ -108,18 +97,18 @@ final class WindowsScore extends Score {
             return;
         }
         for (int j = most; j >= 0; j--) {
-            if (saved[z][j] >= 0 && (j == 0 || fits(loads[z], j))) {
+            if (loads[z].saved[j] >= 0 && (j == 0 || fits(loads[z].tides[j]))) {
                 depth[z] = j;
                 lower(loads[z], j, 1);
-                descend(loads, z + 1, gain + saved[z][j], windows - j);
+                descend(loads, z + 1, gain + loads[z].saved[j], windows - j);
                 lower(loads[z], j, -1);
             }
         }
     }
 
-    private boolean fits(ZoneLoad load, int j) {
+    private boolean fits(int[] tides) {
         for (int t = 0; t < slots; t++) {
-            if (open[t] + Math.max(0, load.need[t] - load.peak + j) > most) {
+            if (open[t] + tides[t] > most) {
                 return false;
             }
         }
@@ -129,7 +118,7 @@ final class WindowsScore extends Score {
     private void lower(ZoneLoad load, int j, int sign) {
         if (j > 0) {
             for (int t = 0; t < slots; t++) {
-                open[t] += sign * Math.max(0, load.need[t] - load.peak + j);
+                open[t] += sign * load.tides[j][t];
             }
         }
     }

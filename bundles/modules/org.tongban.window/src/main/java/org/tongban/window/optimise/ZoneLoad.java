@@ -15,6 +15,10 @@ final class ZoneLoad {
     final long[] work;
     final int[] need;
     final double[] waiting;
+    /** Half hours saved with so many permanent windows fewer than {@link #peak}; below 0 if there cannot be so few. */
+    final int[] saved;
+    /** Tidal windows that these take, by number saved and half hour. */
+    final int[][] tides;
 
     /** Units in the zone. */
     int units;
@@ -39,6 +43,8 @@ final class ZoneLoad {
         need = new int[problem.slots()];
         hasWaiting = problem.goal() == Goal.WAIT;
         waiting = new double[hasWaiting ? zone.max() + 1 : 0];
+        saved = new int[problem.goal() == Goal.WINDOWS ? problem.maxTidal() + 1 : 0];
+        tides = new int[saved.length][problem.slots()];
         settle();
     }
 
@@ -94,6 +100,22 @@ final class ZoneLoad {
         }
         if (hasWaiting) {
             settleWaiting();
+        }
+        for (int fewer = 1; fewer < saved.length; fewer++) {
+            settleTides(fewer);
+        }
+    }
+
+    private void settleTides(int fewer) {
+        int windows = peak - fewer;
+        saved[fewer] = -1;
+        if (windows >= zone.min()) {
+            int gain = need.length * fewer;
+            for (int t = 0; t < need.length; t++) {
+                tides[fewer][t] = Math.max(0, need[t] - windows);
+                gain -= tides[fewer][t];
+            }
+            saved[fewer] = gain;
         }
     }
 

@@ -10,7 +10,7 @@ import org.tongban.widgets.text.Texts;
 
 /** The column beside the sheet: of what is chosen, else of the floor. */
 final class PlanSide {
-    private static final int WIDTH = 232;
+    private static final int WIDTH = 240;
     private final ScrolledComposite scroll;
     private final Composite views;
     private final StackLayout stack = new StackLayout();

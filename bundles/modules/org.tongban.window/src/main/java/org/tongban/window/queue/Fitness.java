@@ -1,5 +1,7 @@
 package org.tongban.window.queue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +134,6 @@ public final class Fitness {
     }
 
     private static String rounded(double value) {
-        return String.valueOf(Math.round(value * 100) / 100.0);
+        return new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 }

@@ -57,7 +57,7 @@ class TextsTest {
 
     @Test
     void everyPageOfHelpIsThereInBothLanguages() throws IOException {
-        for (String page : List.of("plan", "load", "zones")) {
+        for (String page : List.of("plan", "load", "zones", "scenario")) {
             for (Locale language : List.of(Locale.CHINA, Locale.ENGLISH)) {
                 Path file = Path.of("src/main/resources/help").resolve(language.getLanguage()).resolve(page + ".md");
                 assertTrue(Files.readString(file, StandardCharsets.UTF_8).startsWith("# "), file.toString());

@@ -3,6 +3,7 @@ package org.tongban.window.ui.home;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.window.ui.load.LoadPart;
 import org.tongban.window.ui.plan.PlanPart;
+import org.tongban.window.ui.scenario.ScenarioPart;
 import org.tongban.window.ui.zones.ZonesPart;
 import org.tongban.workbench.HelpPage;
 import org.tongban.workbench.MarkdownHelp;
@@ -35,6 +36,14 @@ abstract class WindowHelp extends MarkdownHelp {
     public static final class OfZones extends WindowHelp {
         public OfZones() {
             super("zones", ZonesPart.ID);
+        }
+    }
+
+    /** Of the part scenario. */
+    @Component(service = HelpPage.class)
+    public static final class OfScenario extends WindowHelp {
+        public OfScenario() {
+            super("scenario", ScenarioPart.ID);
         }
     }
 }

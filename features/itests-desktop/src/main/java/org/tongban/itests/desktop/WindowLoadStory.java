@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tongban.shots.driver.FoundTable;
+import org.tongban.window.Scenarios;
 
-/** A bureau looks at its hall: the document's table of zones beside it, its load, when people come, what one window fewer would do, and the checks. */
+/** A bureau looks at its hall: the document's table of zones beside it, its load, when people come, what one window fewer would do, the checks, and a scenario. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WindowLoadStory {
     private static final String LOAD = "org.tongban.window.ui.load";
@@ -114,6 +115,24 @@ class WindowLoadStory {
         checks.key(SWT.CTRL, SWT.CR);
         assertTrue(screen.workings().contains("HJ-4.3-b1"), screen.workings());
         screen.picture("checks");
+    }
+
+    @Test
+    @Order(7)
+    void aScenarioIsDrawnFromTheHallSimulatedAndFiled() {
+        screen.show("org.tongban.window.ui.scenario");
+        screen.driver.id("window.scenario.draw").click();
+        FoundTable list = screen.driver.table("window.scenario.list");
+        list.click(list.rowWith("涵江区行政服务中心"), 0);
+        screen.driver.id("window.scenario.simulate").click();
+        FoundTable figures = screen.driver.table("window.scenario.compare");
+        int row = figures.rowWith("平均等候");
+        assertFalse(figures.cell(row, 2).isEmpty(), figures.row(row).toString());
+        screen.driver.id("window.scenario.file").click();
+        screen.rest();
+        screen.picture("scenarios");
+        assertEquals(1, screen.service(Scenarios.class).all().size());
+        assertTrue(screen.service(Scenarios.class).all().get(0).result().isPresent());
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.tongban.window.scenario.Scenario;
 final class WaitChart {
 
     private static final int TICK = 60;
-    private static final double BAR_WIDTH = 0.82;
+    private static final double BAR_WIDTH = 0.3;
 
     private WaitChart() {
     }

@@ -48,10 +48,11 @@ final class WhatIfPane {
         panel.setLayout(layout);
         scale = Ids.name("window.load.try", new Scale(panel, SWT.HORIZONTAL));
         scale.setToolTipText(texts.get("load.try.tip"));
-        scale.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        scale.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         scale.addListener(SWT.Selection, e -> tried.accept(scale.getSelection()));
         Composite figures = new Composite(panel, SWT.NONE);
         figures.setLayout(new RowLayout());
+        figures.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         windows = new FigureBox(figures, "window.load.try.windows", texts.get("load.figure.windows"));
         wait = new FigureBox(figures, "window.load.try.wait", texts.get("load.try.wait"));
         simulation = new FigureBox(figures, "window.load.try.simulated", texts.get("load.try.simulated"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.eclipse.e4.ui.di.Focus;
@@ -34,6 +35,7 @@ import org.tongban.window.SavedScenario;
 import org.tongban.window.ScenarioOfHall;
 import org.tongban.window.Scenarios;
 import org.tongban.window.Scenarios.FilingContent;
+import org.tongban.window.optimise.LayoutPlan;
 import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
 import org.tongban.workbench.Refreshes;
@@ -54,8 +56,10 @@ public final class ScenarioPart implements Refreshes {
     private Composite compared;
     private FactSheet facts;
     private Button simulate;
+    private Button optimise;
     private Button file;
     private Button remove;
+    private List<String> wanted = List.of();
     private int reads;
 
     @PostConstruct
@@ -76,6 +80,7 @@ public final class ScenarioPart implements Refreshes {
         button(bar.left(), "draw", this::draw);
         button(bar.left(), "take", this::take);
         simulate = button(bar.left(), "simulate", () -> chosen().forEach(this::simulate));
+        optimise = button(bar.left(), "optimise", () -> chosen().stream().findFirst().ifPresent(this::optimise));
         file = button(bar.left(), "file", () -> chosen().stream().findFirst().ifPresent(this::file));
         remove = button(bar.left(), "remove", () -> chosen().forEach(saved -> write(texts.get("scenario.remove"), () -> {
             model.remove(saved, change());
@@ -88,7 +93,7 @@ public final class ScenarioPart implements Refreshes {
                 .column(Column.<SavedScenario>text("result", texts.get("scenario.column.result"), saved -> saved.result().map(SavedScenario.Result::method).orElse(texts.get("scenario.none"))).width(16)
                         .fit().tone(saved -> saved.result().isPresent() ? Tone.NONE : Tone.MUTED))
                 .column(Column.<SavedScenario>text("by", texts.get("scenario.column.by"), SavedScenario::by).width(12).fit())
-                .bar(texts.get("part.scenario")).onSelect(saved -> compare()).build();
+                .bar(texts.get("part.scenario")).onSelect(this::choose).build();
         SashForm below = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);
         compared = new Composite(below, SWT.NONE);
         compared.setLayout(new FillLayout());
@@ -129,21 +134,34 @@ public final class ScenarioPart implements Refreshes {
     }
 
     private void listChanged() {
+        List<String> before = wanted;
         list.show(model.all());
+        wanted = before;
+        if (list.selection().isEmpty()) {
+            chosen().stream().findFirst().ifPresent(list::select);
+        }
         if (model.all().isEmpty()) {
             facts.show(List.of(Fact.note(texts.get("scenario.empty"), Tone.MUTED)));
         }
         compare();
     }
 
-    /** Those chosen in the list. */
+    /** Those chosen in the list; those chosen before where it was read anew since. */
     private List<SavedScenario> chosen() {
-        return list.selection();
+        return list.selection().isEmpty() ? model.all().stream().filter(saved -> wanted.contains(saved.name())).toList() : list.selection();
+    }
+
+    private void choose(@Nullable SavedScenario selected) {
+        if (selected != null) {
+            wanted = list.selection().stream().map(SavedScenario::name).toList();
+            compare();
+        }
     }
 
     private void allow() {
         boolean some = !chosen().isEmpty();
         simulate.setEnabled(some);
+        optimise.setEnabled(some);
         file.setEnabled(some);
         remove.setEnabled(some);
     }
@@ -195,6 +213,34 @@ public final class ScenarioPart implements Refreshes {
             desktop.say(texts.get("scenario.simulated", done.name()));
             desktop.changed();
         }, fault -> failed(title, fault));
+    }
+
+    private void optimise(SavedScenario saved) {
+        String title = texts.get("scenario.optimising", saved.name());
+        background.run(title, progress -> model.optimise(saved, change(), progress), plan -> {
+            if (!panel.isDisposed()) {
+                explain(saved, plan);
+                desktop.changed();
+            }
+        }, fault -> failed(title, fault));
+    }
+
+    /** What the search found, how good it is at least, and why each zone has as many windows as it has. */
+    private void explain(SavedScenario saved, LayoutPlan plan) {
+        boolean english = desktop.language().equals(Locale.ENGLISH);
+        List<Fact> lines = new ArrayList<>();
+        lines.add(Fact.title(saved.name(), texts.get("scenario.optimise")));
+        plan.conflict().ifPresent(why -> lines.add(Fact.note(why, Tone.FAIL)));
+        if (plan.scenario().isPresent()) {
+            lines.add(Fact.line(texts.get("scenario.measure.windows"), Integer.toString(plan.windows())));
+            lines.add(Fact.line(texts.get("scenario.objective"), String.format(Locale.ROOT, "%.2f / %.2f", plan.objective(), plan.bound())));
+        }
+        plan.zones().forEach(zone -> {
+            lines.add(Fact.head(zone.zone() + " · " + zone.windows()));
+            lines.add(Fact.note(english ? zone.why().english() : zone.why().sentence(), Tone.NONE));
+        });
+        plan.wishes().forEach(wish -> lines.add(Fact.note((english ? wish.english() : wish.limit()) + String.format(Locale.ROOT, " −%.2f", wish.saved()), Tone.NOTE)));
+        facts.show(lines);
     }
 
     private void file(SavedScenario saved) {

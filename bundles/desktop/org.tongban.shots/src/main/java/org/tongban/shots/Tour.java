@@ -68,7 +68,11 @@ final class Tour {
                 part("32-hall-plan-load", "org.tongban.window.ui.plan", studio -> {
                     studio.driver().id("plan.load").click();
                     studio.driver().id("plan.canvas").key(0, SWT.PAGE_DOWN);
-                }));
+                }),
+                part("33-window-load", "org.tongban.window.ui.load", studio -> { }),
+                part("34-window-checks", "org.tongban.window.ui.load", studio -> studio.driver().id("window.load.failing").click()),
+                part("35-window-zones", "org.tongban.window.ui.zones", studio -> { }),
+                part("36-window-contradictions", "org.tongban.window.ui.zones", studio -> studio.driver().id("window.zones.contradictions").click()));
     }
 
     /** A part as it is after something was done in it; a product without it has no such picture. */

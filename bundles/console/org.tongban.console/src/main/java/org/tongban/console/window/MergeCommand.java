@@ -142,8 +142,8 @@ public final class MergeCommand implements ConsoleCommand {
         out.println(name + "  " + side.windows() + terminal.text(" 个窗口", " windows") + terminal.text("，人员 ", ", people ") + Numbers.text(Numbers.tree(side.people()))
                 + terminal.text("，人均 ", ", cases each ") + side.casesPerHead().map(BigDecimal::toPlainString).orElse("—") + wanted.map(cases -> terminal.text("（文件 ", " (document ") + cases + terminal.text("）", ")")).orElse(""));
         out.println("  " + terminal.text("要守住窗口至少 ", "people needed ") + side.peopleNeeded() + terminal.text(" 人（每窗口人数合计 ", " (at the windows ") + side.peopleAtLeast() + terminal.text("）", ")")
-                + terminal.text("；平均等候 ", "; mean wait ") + (side.meanWait().isPresent() ? String.format(Locale.ROOT, "%.1f", side.meanWait().getAsDouble()) : terminal.text("排不完", "endless"))
-                + terminal.text(" 分钟，按时办上 ", " minutes, in time ") + String.format(Locale.ROOT, "%.1f%%", 100 * side.level()) + terminal.text("，最差 ", ", worst ") + clockOf(scenario, side)
+                + terminal.text("；平均等候 ", "; mean wait ") + (side.meanWait().isPresent() ? String.format(Locale.ROOT, terminal.text("%.1f 分钟", "%.1f minutes"), side.meanWait().getAsDouble()) : terminal.text("有的队排不完", "without end in some lines"))
+                + terminal.text("，按时办上 ", ", in time ") + String.format(Locale.ROOT, "%.1f%%", 100 * side.level()) + terminal.text("，最差 ", ", worst ") + clockOf(scenario, side)
                 + String.format(Locale.ROOT, " %.1f%%", 100 * side.worst().level()));
     }
 }

@@ -40,8 +40,9 @@ final class SearchWatch implements Watch, AutoCloseable {
 
     @Override
     public void better(Layout layout, long value, long bound, long tried) {
-        double gap = value == 0 || bound <= 0 ? 0 : 100.0 * Math.max(0, value - bound) / value;
-        stage = String.format(Locale.ROOT, english ? "%d windows, at most %.1f%% above the best" : "优化：%d 个窗口，离最优至多 %.1f%%", layout.permanent(), gap);
+        String found = String.format(Locale.ROOT, english ? "%d windows" : "优化：%d 个窗口", layout.permanent());
+        double gap = 100.0 * Math.max(0, value - bound) / Math.max(1, value);
+        stage = bound <= 0 ? found : found + String.format(Locale.ROOT, english ? ", at most %.1f%% above the best" : "，离最优至多 %.1f%%", gap);
     }
 
     @Override

@@ -13,8 +13,13 @@ final class ErlangTables implements Tables {
     /** So long that no layout with it is looked at. */
     private static final double FOREVER = 1e12;
 
+    /** Loads whose chances of waiting are remembered: most zones stay as they are from one trial to the next. */
+    private static final int REMEMBERED = 1 << 12;
+
     private final Limits limits;
     private final int most;
+    private final long[] known = new long[REMEMBERED];
+    private final double[][] waits = new double[REMEMBERED][];
     private final long[] atMost;
     private final long[] typically;
 
@@ -39,7 +44,7 @@ final class ErlangTables implements Tables {
         long high = (long) windows * Scenario.SLOT * 1000;
         while (low < high) {
             long middle = (low + high + 1) >>> 1;
-            if (keeps(windows, erlangs(middle), blocking(windows, erlangs(middle)), minutes)) {
+            if (keeps(windows, erlangs(middle), chance(windows, erlangs(middle), blocking(windows, erlangs(middle))), minutes)) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -61,15 +66,37 @@ final class ErlangTables implements Tables {
         return blocked;
     }
 
-    private boolean keeps(int windows, double erlangs, double blocked, double minutes) {
+    /** The chance of having to wait, from that of finding all windows busy where nobody waits. */
+    private static double chance(int windows, double erlangs, double blocked) {
+        return erlangs >= windows ? 1 : windows * blocked / (windows - erlangs * (1 - blocked));
+    }
+
+    /** Chances of waiting with this much work, by windows. */
+    private double[] chances(long work) {
+        int at = (int) (work * 0x9E3779B97F4A7C15L >>> 52) & REMEMBERED - 1;
+        if (known[at] != work || waits[at] == null) {
+            double[] row = waits[at] == null ? new double[most + 1] : waits[at];
+            double erlangs = erlangs(work);
+            double blocked = 1;
+            row[0] = 1;
+            for (int n = 1; n <= most; n++) {
+                blocked = erlangs * blocked / (n + erlangs * blocked);
+                row[n] = chance(n, erlangs, blocked);
+            }
+            known[at] = work;
+            waits[at] = row;
+        }
+        return waits[at];
+    }
+
+    private boolean keeps(int windows, double erlangs, double waiting, double minutes) {
         if (erlangs >= windows || erlangs > limits.maxLoad() * windows) {
             return false;
         }
         if (!limits.promisesAWait()) {
             return true;
         }
-        double waits = windows * blocked / (windows - erlangs * (1 - blocked));
-        return 1 - waits * Math.exp(-(windows - erlangs) * limits.withinMinutes() / minutes) >= limits.share();
+        return 1 - waiting * Math.exp(-(windows - erlangs) * limits.withinMinutes() / minutes) >= limits.share();
     }
 
     @Override
@@ -79,10 +106,9 @@ final class ErlangTables implements Tables {
         }
         double erlangs = erlangs(work);
         double minutes = work / (double) Math.max(1, arrivals);
-        double blocked = 1;
-        for (int n = 1; n <= most; n++) {
-            blocked = erlangs * blocked / (n + erlangs * blocked);
-            if (keeps(n, erlangs, blocked, minutes)) {
+        double[] row = chances(work);
+        for (int n = Math.min(most, (int) erlangs); n <= most; n++) {
+            if (n > 0 && keeps(n, erlangs, row[n], minutes)) {
                 return n;
             }
         }
@@ -108,8 +134,7 @@ final class ErlangTables implements Tables {
         if (erlangs >= windows) {
             return FOREVER * (1 + erlangs - windows);
         }
-        double blocked = blocking(windows, erlangs);
-        double waits = windows * blocked / (windows - erlangs * (1 - blocked));
-        return THOUSAND * Scenario.SLOT * waits * erlangs / (windows - erlangs);
+        double waiting = windows <= most ? chances(work)[windows] : chance(windows, erlangs, blocking(windows, erlangs));
+        return THOUSAND * Scenario.SLOT * waiting * erlangs / (windows - erlangs);
     }
 }

@@ -127,14 +127,13 @@ final class ZoneLoad {
     }
 
     private void settleWaiting() {
-        Arrays.fill(waiting, Double.POSITIVE_INFINITY);
-        int low = problem.maxTidal() > 0 ? Math.max(zone.min(), peak - problem.maxTidal()) : peak;
-        for (int n = low; n < waiting.length; n++) {
-            double sum = 0;
-            for (int t = 0; t < work.length; t++) {
-                sum += problem.tables().waiting(Math.max(n, need[t]), work[t]);
+        Arrays.fill(waiting, 0);
+        int low = Math.min(zone.max(), problem.maxTidal() > 0 ? Math.max(zone.min(), peak - problem.maxTidal()) : peak);
+        for (int t = 0; t < work.length; t++) {
+            for (int n = low; n < waiting.length; n++) {
+                waiting[n] += problem.tables().waiting(Math.max(n, need[t]), work[t]);
             }
-            waiting[n] = sum;
         }
+        Arrays.fill(waiting, 0, low, Double.POSITIVE_INFINITY);
     }
 }

@@ -19,6 +19,8 @@ public final class LayoutPlanner {
 
     private static final double THOUSAND = 1000;
     private static final long WISH_TRIALS = 20_000;
+    /** Share of the time for the layout that may be spent on what limits cost. */
+    private static final double WISH_TIME = 0.3;
     private static final int MOST_WISHES = 40;
 
     private LayoutPlanner() {
@@ -104,14 +106,15 @@ public final class LayoutPlanner {
         List<WishCost> costs = new ArrayList<>();
         Layout layout = outcome.layout().orElseThrow();
         List<Loosened.Limit> limits = Loosened.limits(scenario);
+        long until = System.nanoTime() + (long) Math.min(Long.MAX_VALUE / 4, request.effort().seconds() * 1e9 * WISH_TIME);
         for (Loosened.Limit limit : limits.subList(0, Math.min(MOST_WISHES, limits.size()))) {
-            if (watch.isStopped()) {
+            if (watch.isStopped() || System.nanoTime() > until) {
                 break;
             }
             ScenarioUnits freer = new ScenarioUnits(limit.without(), request);
             Layout start = freer.placed(item -> scenario.zones().get(zoneOf(item, units, layout)).name()).orElse(null);
             Search search = new Search(freer.problem(), request.effort().seed());
-            Search.Found found = search.run(start, WISH_TRIALS, Long.MIN_VALUE, watch::isStopped, any -> { });
+            Search.Found found = search.run(start, WISH_TRIALS, Long.MIN_VALUE, () -> watch.isStopped() || System.nanoTime() > until, any -> { });
             if (found != null && found.value() < outcome.value()) {
                 costs.add(new WishCost(limit.name(), limit.english(), measured(units.problem(), outcome.value()) - measured(freer.problem(), found.value())));
             }

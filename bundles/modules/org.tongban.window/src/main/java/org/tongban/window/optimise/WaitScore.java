@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class WaitScore extends Score {
 
     /** A value so little above what is wanted may still come down to it. */
-    private static final double NEAR = 1.2;
+    private static final double NEAR = 1.03;
 
     /** Differences of this share of the waiting count. */
     private static final double UNIT = 0.2;
@@ -46,7 +46,7 @@ final class WaitScore extends Score {
         } else {
             value = flood(loads);
             int over = overflow(loads);
-            if (over > 0 || value < enough * NEAR) {
+            if (over > 0 ? over <= problem.maxTidal() && breach == 0 : value < enough * NEAR) {
                 over = exchange(loads, over);
             }
             breach += over;

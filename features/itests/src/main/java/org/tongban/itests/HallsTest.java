@@ -136,6 +136,23 @@ class HallsTest {
     }
 
     @Test
+    @Order(2)
+    void aCountOfWindowsThatHaveNumbersMakesNoOthers() throws Exception {
+        importer.run("halls", file("窗口.csv", "区,窗口号,前台人员,自聘\n引导区,甲1,1,\n引导区,甲2,2,1\n"), OF_2024);
+        Report counted = importer.run("halls", file("计数.csv", "区,窗口数,前台人员,自聘\n引导区,2,3,1\n"), OF_2024);
+        assertEquals("0 0 1", counted.fresh() + " " + counted.changed() + " " + counted.same());
+        importer.run("halls", file("减.csv", "区,窗口数\n引导区,1\n"), new Importer.Options(Optional.of(2025), false, false, "李科长", Progress.silent()));
+        assertEquals(List.of("甲1"), halls.of(HALL, LocalDate.of(2025, 12, 31)).orElseThrow().windowsOf("引导区").stream().map(ServiceWindow::number).toList());
+        for (int i = 0; i < 3; i++) {
+            imports.undo(imports.last().orElseThrow().id(), "李科长", Progress.silent());
+            if (halls.of(HALL, DAY).orElseThrow().zone("引导区").isEmpty()) {
+                return;
+            }
+        }
+        throw new AssertionError("the zone is still there");
+    }
+
+    @Test
     @Order(3)
     void rowsThatCannotBeAreRefusedWithTheirCells() throws Exception {
         Path halls = file("错.csv", """

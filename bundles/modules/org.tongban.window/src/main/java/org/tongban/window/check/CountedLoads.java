@@ -87,6 +87,7 @@ public final class CountedLoads implements WindowLoads {
         Spread spread = byYear.computeIfAbsent(year, none -> new Spread(plan, routes, List.<HallVolume>of()));
         Optional<Answerer<WindowLoadPolicy>> policy = book.ask(WindowLoadPolicy.class, hall, plan.day());
         List<ZoneLoad> zones = new ArrayList<>();
+        List<String> byPlan = new ArrayList<>();
         for (String name : zones(plan)) {
             Optional<HallZone> zone = plan.zone(name);
             ZoneLoad load = new ZoneWork(plan, name, byYear, minutes).load(year, policy);
@@ -94,8 +95,11 @@ public final class CountedLoads implements WindowLoads {
             zone.filter(one -> !one.unstated().isEmpty() && !spread.knows(name) && load.cases().isPresent())
                     .ifPresent(one -> notes.add(name + "的办件量未含" + String.join("、", one.unstated()) + "（文件未列）"));
             if (zone.filter(one -> one.casesOfYear().isPresent()).isPresent() && !spread.knows(name)) {
-                notes.add(name + "没有 " + year + " 年的办件量，按方案所列年办件量计算");
+                byPlan.add(name);
             }
+        }
+        if (!byPlan.isEmpty()) {
+            notes.add("没有 " + year + " 年的办件量，按方案所列年办件量计算：" + String.join("、", byPlan));
         }
         if (spread.unplaced() > 0) {
             notes.add(spread.unplaced() + " 件办件没有窗口承接：其事项未登记，或其部门不在任何区域；请导入事项（window import items）");

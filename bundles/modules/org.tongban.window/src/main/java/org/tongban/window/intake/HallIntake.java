@@ -138,16 +138,31 @@ final class HallIntake implements Intake {
             if (sent.windows().isEmpty()) {
                 return List.of();
             }
-            int count = sent.windows().get();
-            List<ServiceWindow> windows = new ArrayList<>();
+            return counted(hall, sent.windows().get());
+        }
+
+        /** As many windows as the row counts: those recorded first, then fresh ones; what is recorded beyond the count ends. */
+        private List<ServiceWindow> counted(SiteId hall, int count) {
+            List<ServiceWindow> known = plan.map(each -> each.windowsOf(sent.zone())).orElse(List.of());
+            List<String> numbers = new ArrayList<>(known.stream().map(ServiceWindow::number).limit(count).toList());
+            for (int i = 1; numbers.size() < count; i++) {
+                String number = sent.zone() + "-" + i;
+                if (plan.flatMap(each -> each.window(number)).isEmpty()) {
+                    numbers.add(number);
+                }
+            }
             int staff = sent.staff().orElse(count);
             int hired = sent.selfHired().orElse(0);
+            boolean sameStaff = known.size() == count && known.stream().mapToInt(ServiceWindow::staff).sum() == staff
+                    && known.stream().mapToInt(ServiceWindow::selfHired).sum() == sent.selfHired().orElse(known.stream().mapToInt(ServiceWindow::selfHired).sum());
+            List<ServiceWindow> windows = new ArrayList<>();
             for (int i = 1; i <= count; i++) {
                 int share = staff / count + (i <= staff % count ? 1 : 0);
-                int hiredHere = i == count ? Math.min(share, hired) : Math.max(0, Math.min(share, hired - rest(staff, count, i)));
-                windows.add(window(hall, numbered(i), List.of(), Optional.of(share), Optional.of(hiredHere)));
+                int hiredHere = Math.max(0, Math.min(share, hired - rest(staff, count, i)));
+                windows.add(sameStaff ? window(hall, numbers.get(i - 1), List.of(), Optional.empty(), Optional.empty())
+                        : window(hall, numbers.get(i - 1), List.of(), Optional.of(share), Optional.of(hiredHere)));
             }
-            windows.addAll(ended(hall, count));
+            known.stream().skip(count).forEach(window -> windows.add(ended(window)));
             return windows;
         }
 
@@ -160,27 +175,10 @@ final class HallIntake implements Intake {
             return rest;
         }
 
-        /** Windows that an earlier count made and this one no longer needs. */
-        private List<ServiceWindow> ended(SiteId hall, int count) {
-            List<ServiceWindow> ended = new ArrayList<>();
-            for (ServiceWindow window : plan.map(each -> each.windowsOf(sent.zone())).orElse(List.of())) {
-                int number = numberOf(window.number());
-                if (number > count) {
-                    LocalDate first = window.valid().from();
-                    LocalDate day = sent.from().or(() -> given).orElse(LocalDate.now(context.clock()));
-                    ended.add(with(window, new DateRange(first, day.isAfter(first) ? day : first.plusDays(1))));
-                }
-            }
-            return ended;
-        }
-
-        private String numbered(int i) {
-            return sent.zone() + "-" + i;
-        }
-
-        private int numberOf(String number) {
-            String start = sent.zone() + "-";
-            return number.startsWith(start) && number.substring(start.length()).matches("\\d{1,4}") ? Integer.parseInt(number.substring(start.length())) : 0;
+        private ServiceWindow ended(ServiceWindow window) {
+            LocalDate first = window.valid().from();
+            LocalDate day = sent.from().or(() -> given).orElse(LocalDate.now(context.clock()));
+            return with(window, new DateRange(first, day.isAfter(first) ? day : first.plusDays(1)));
         }
 
         private ServiceWindow window(SiteId hall, String number, List<String> departments, Optional<Integer> staff, Optional<Integer> selfHired) {

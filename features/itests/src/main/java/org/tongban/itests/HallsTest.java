@@ -35,6 +35,7 @@ import org.tongban.exchange.Imports;
 import org.tongban.exchange.Progress;
 import org.tongban.plan.Plan;
 import org.tongban.registry.Change;
+import org.tongban.registry.Site;
 import org.tongban.window.HallItems;
 import org.tongban.window.HallLoad;
 import org.tongban.window.HallPlan;
@@ -117,6 +118,10 @@ class HallsTest {
                 () -> assertEquals(OptionalInt.empty(), table.rows().get(3).windows(), "what is not stated is not zero"),
                 () -> assertEquals(Optional.of(new BigDecimal("325.5")), table.rows().get(2).perWindow()),
                 () -> assertEquals(List.of("商事登记区-1", "商事登记区-2", "商事登记区-3"), hall().windowsOf("商事登记区").stream().map(ServiceWindow::number).toList()));
+
+        for (String name : List.of("", "宿城区政务服务中心", "宿城", "321302")) {
+            assertEquals(Optional.of(HALL), halls.named(name).map(Site::id), name);
+        }
 
         Report again = importer.run("halls", file("大厅.csv", ZONES), OF_2024);
         assertEquals("0 0 4", again.fresh() + " " + again.changed() + " " + again.same());

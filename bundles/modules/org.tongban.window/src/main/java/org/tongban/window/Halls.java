@@ -22,7 +22,7 @@ public interface Halls {
     /** A hall as it is on the day; empty if nothing of the hall was ever recorded. */
     Optional<HallPlan> of(SiteId hall, LocalDate day);
 
-    /** The hall that a user means by name, alias or code; blank means the only one, or the place's own centre while none is recorded. */
+    /** The hall that a user means by name, alias, code or a part of a name that no other hall has; blank means the only one, or the place's own centre while none is recorded. */
     Optional<Site> named(String nameAliasOrCode);
 
     /** Stores what the hall is like from its day on; a record that begins on the same day is corrected. */

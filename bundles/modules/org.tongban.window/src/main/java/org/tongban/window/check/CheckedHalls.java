@@ -90,6 +90,9 @@ public final class CheckedHalls implements HallChecks {
         Map<String, WindowLoad> byWindow = new HashMap<>();
         byZone.values().forEach(zone -> zone.each().forEach(window -> byWindow.put(window.number(), window)));
         HallFacts facts = HallFacts.of(plan.site().name(), plan.site().level()).withMechanisms(plan.hall().mechanisms()).withTownClass(plan.hall().townClass());
+        if (plan.site().residents().isPresent()) {
+            facts = facts.withResidents(plan.site().residents().get());
+        }
         for (HallZone zone : plan.zones()) {
             facts = facts.withZone(new HallFacts.Zone(zone.name(), zone.kind(), zone.floor(), zone.departments(),
                     Optional.ofNullable(byZone.get(zone.name())).map(ZoneLoad::cases).orElse(OptionalLong.empty()), zone.unstated()));

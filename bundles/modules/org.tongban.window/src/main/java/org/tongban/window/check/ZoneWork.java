@@ -70,7 +70,7 @@ final class ZoneWork {
             reasons.add("没有办理时长：" + String.join("、", unknown));
         }
         Optional<Finding<WindowLoadPolicy.WindowLoad>> finding = policy.map(answerer -> answerer.policy().load(work(), answerer.sheet(plan.day())));
-        Optional<BigDecimal> load = finding.isPresent() ? finding.flatMap(Finding::value).flatMap(WindowLoadPolicy.WindowLoad::load) : plain(year, work, sheet, reasons);
+        Optional<BigDecimal> load = finding.flatMap(Finding::value).flatMap(WindowLoadPolicy.WindowLoad::load).or(() -> plain(year, work, sheet, reasons));
         OptionalInt recommended = finding.flatMap(Finding::value).map(WindowLoadPolicy.WindowLoad::recommended).orElse(OptionalInt.empty());
         finding.filter(found -> found.value().isEmpty()).ifPresent(found -> reasons.add(found.reason()));
         List<Working> workings = new ArrayList<>(sheet.lines());
@@ -108,13 +108,13 @@ final class ZoneWork {
         return new WindowLoadPolicy.Work(zone, works, windows.size());
     }
 
-    /** Without a rule of the place: the share of the hours in which the hall is open on working days. */
+    /** Where the place's rule gives no load by minutes: the share of the hours in which the hall is open on working days. */
     private Optional<BigDecimal> plain(int year, Optional<BigDecimal> work, Worksheet sheet, List<String> reasons) {
         if (work.isEmpty() || windows.isEmpty()) {
             return Optional.empty();
         }
         if (plan.hall().opens().isEmpty() || plan.hall().closes().isEmpty()) {
-            reasons.add("没有登记开放时间，当地文件也没有负荷算法");
+            reasons.add("没有登记开放时间，当地文件也没有按分钟计算负荷的办法");
             return Optional.empty();
         }
         try {

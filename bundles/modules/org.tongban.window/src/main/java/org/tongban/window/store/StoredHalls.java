@@ -107,10 +107,15 @@ public final class StoredHalls implements Halls {
         known().forEach(id -> sites.find(id).ifPresent(halls::add));
         String wanted = name.strip();
         if (wanted.isEmpty()) {
-            return halls.isEmpty() ? sites.root() : halls.size() == 1 ? Optional.of(halls.get(0)) : Optional.empty();
+            return halls.isEmpty() ? sites.root() : onlyOne(halls);
         }
         return halls.stream().filter(site -> site.id().code().equals(wanted)).findFirst().or(() -> new SiteNames(halls).find(wanted))
+                .or(() -> onlyOne(halls.stream().filter(site -> site.name().contains(wanted)).toList()))
                 .or(() -> sites.named(wanted)).or(() -> sites.all().stream().filter(site -> site.id().code().equals(wanted)).findFirst());
+    }
+
+    private static Optional<Site> onlyOne(List<Site> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class FactSheet {
     }
 
     private static final int PAD = 12;
+    /** Between a name and its value. */
+    private static final int GAP = 8;
     private final Canvas canvas;
     private List<Fact> facts = List.of();
     private final List<Spot> spots = new ArrayList<>();
@@ -62,17 +64,15 @@ public final class FactSheet {
     private void layOut() {
         spots.clear();
         Look look = Look.of(canvas);
-        GC gc = new GC(canvas);
         int width = canvas.getClientArea().width - 2 * look.scaled(PAD);
-        int label = labelWidth(gc, look, width);
+        int label = labelWidth(look, width);
         int y = look.scaled(PAD);
         for (Fact fact : facts) {
             y += fact.kind() == Fact.Kind.HEAD ? look.scaled(12) : 0;
-            int tall = tall(gc, look, fact, width, label);
+            int tall = tall(look, fact, width, label);
             spots.add(new Spot(fact, y, tall, label));
             y += tall + look.scaled(fact.kind() == Fact.Kind.TITLE ? 6 : 4);
         }
-        gc.dispose();
         height = y + look.scaled(PAD);
         ScrollBar bar = canvas.getVerticalBar();
         int seen = canvas.getClientArea().height;
@@ -82,17 +82,24 @@ public final class FactSheet {
     }
 
     /** As broad as the longest name, at most 45 % of the sheet. */
-    private int labelWidth(GC gc, Look look, int width) {
-        gc.setFont(look.fonts().body());
-        int widest = facts.stream().filter(fact -> fact.kind() == Fact.Kind.LINE).mapToInt(fact -> gc.textExtent(fact.label()).x).max().orElse(0);
+    private int labelWidth(Look look, int width) {
+        int widest = facts.stream().filter(fact -> fact.kind() == Fact.Kind.LINE).mapToInt(fact -> broad(look, fact.label())).max().orElse(0);
         return Math.min(widest + look.scaled(14), width * 45 / 100);
     }
 
-    private int tall(GC gc, Look look, Fact fact, int width, int label) {
+    /** Measured as it is drawn: other means differ by a letter's width. */
+    private int broad(Look look, String label) {
+        TextLayout layout = set(look, label, SWT.DEFAULT, Fact.Kind.LINE);
+        int broad = layout.getBounds().width;
+        layout.dispose();
+        return broad;
+    }
+
+    private int tall(Look look, Fact fact, int width, int label) {
         return switch (fact.kind()) {
             case TITLE -> tall(look, fact.label(), width, Fact.Kind.TITLE) + (fact.value().isEmpty() ? 0 : tall(look, fact.value(), width, Fact.Kind.LINE));
             case HEAD, NOTE -> tall(look, fact.label(), width, fact.kind());
-            case LINE -> Math.max(tall(look, fact.label(), label, Fact.Kind.LINE), tall(look, fact.value(), width - label, Fact.Kind.LINE));
+            case LINE -> Math.max(tall(look, fact.label(), label - look.scaled(GAP), Fact.Kind.LINE), tall(look, fact.value(), width - label, Fact.Kind.LINE));
         };
     }
 
@@ -106,7 +113,7 @@ public final class FactSheet {
     private TextLayout set(Look look, String text, int width, Fact.Kind kind) {
         TextLayout layout = new TextLayout(canvas.getDisplay());
         layout.setFont(kind == Fact.Kind.TITLE ? look.fonts().title() : kind == Fact.Kind.HEAD ? look.fonts().strong() : look.fonts().body());
-        layout.setWidth(Math.max(20, width));
+        layout.setWidth(width == SWT.DEFAULT ? width : Math.max(20, width));
         layout.setText(text);
         return layout;
     }
@@ -144,7 +151,7 @@ public final class FactSheet {
             }
             case NOTE -> text(gc, look, fact.label(), x, y, width, Fact.Kind.NOTE, fact.tone() == Tone.NONE ? palette.muted() : palette.strong(fact.tone()));
             case LINE -> {
-                text(gc, look, fact.label(), x, y, spot.valueX() - look.scaled(8), Fact.Kind.LINE, palette.muted());
+                text(gc, look, fact.label(), x, y, spot.valueX() - look.scaled(GAP), Fact.Kind.LINE, palette.muted());
                 Color colour = palette.strong(fact.tone());
                 Point size = text(gc, look, fact.value(), x + spot.valueX(), y, width - spot.valueX(), Fact.Kind.LINE, colour);
                 if (fact.open() != null) {

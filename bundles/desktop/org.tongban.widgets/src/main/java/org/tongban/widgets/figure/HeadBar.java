@@ -65,7 +65,8 @@ public final class HeadBar {
         if (panel.computeSize(panel.getSize().x, SWT.DEFAULT, true).y == panel.getSize().y) {
             panel.layout(true, true);
         } else {
-            panel.getParent().layout(true, true);
+            // not at once: within a layout of the parent, which goes on afterwards with the old height
+            panel.requestLayout();
         }
     }
 

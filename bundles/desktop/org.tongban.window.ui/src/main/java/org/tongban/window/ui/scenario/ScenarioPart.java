@@ -3,7 +3,7 @@ package org.tongban.window.ui.scenario;
 import jakarta.annotation.PostConstruct;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,33 +11,33 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.jspecify.annotations.Nullable;
+import org.tongban.policy.PolicyBook;
 import org.tongban.registry.Change;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.Ids;
-import org.tongban.widgets.figure.Fact;
-import org.tongban.widgets.figure.FactSheet;
+import org.tongban.widgets.Upcoming;
 import org.tongban.widgets.figure.HeadBar;
+import org.tongban.widgets.figure.ViewSwitch;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.table.Column;
 import org.tongban.widgets.table.Table;
-import org.tongban.widgets.table.TableBuilder;
 import org.tongban.widgets.text.Texts;
 import org.tongban.window.Halls;
 import org.tongban.window.SavedScenario;
 import org.tongban.window.ScenarioOfHall;
 import org.tongban.window.Scenarios;
-import org.tongban.window.Scenarios.FilingContent;
-import org.tongban.window.optimise.LayoutPlan;
+import org.tongban.window.optimise.LayoutRequest;
 import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
+import org.tongban.workbench.Explanation;
 import org.tongban.workbench.Refreshes;
 import org.tongban.workbench.Services;
 
@@ -45,30 +45,45 @@ import org.tongban.workbench.Services;
 public final class ScenarioPart implements Refreshes {
 
     public static final String ID = "org.tongban.window.ui.scenario";
+    private static final int COMPARE = 0;
+    private static final int OPTIMISE = 1;
+    private static final int MERGE = 2;
+    private static final int PAUSE = 250;
+    private static final String VIEW = "window.scenario.view";
 
     private Desktop desktop;
     private Background background;
     private Services services;
+    private Clock clock;
     private Texts texts;
     private ScenariosModel model;
     private Composite panel;
     private Table<SavedScenario> list;
-    private Composite compared;
-    private FactSheet facts;
+    private MergeModel mergers;
+    private Composite views;
+    private StackLayout stack;
+    private ViewSwitch view;
+    private ComparePane compare;
+    private OptimisePane optimise;
+    private MergePane merge;
     private Button simulate;
-    private Button optimise;
     private Button file;
     private Button remove;
     private List<String> wanted = List.of();
+    private Background.@Nullable Task searching;
     private int reads;
+    private int starts;
+    private int typed;
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
         this.desktop = desktop;
         this.background = background;
         this.services = services;
+        this.clock = clock;
         texts = Texts.of(ScenarioPart.class, desktop.language());
         model = new ScenariosModel(services.live(Scenarios.class), services.live(ScenarioOfHall.class), services.live(Halls.class), clock);
+        mergers = new MergeModel(services.live(PolicyBook.class));
         panel = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -80,28 +95,40 @@ public final class ScenarioPart implements Refreshes {
         button(bar.left(), "draw", this::draw);
         button(bar.left(), "take", this::take);
         simulate = button(bar.left(), "simulate", () -> chosen().forEach(this::simulate));
-        optimise = button(bar.left(), "optimise", () -> chosen().stream().findFirst().ifPresent(this::optimise));
-        file = button(bar.left(), "file", () -> chosen().stream().findFirst().ifPresent(this::file));
+        file = button(bar.left(), "file", () -> first().ifPresent(this::file));
         remove = button(bar.left(), "remove", () -> chosen().forEach(saved -> write(texts.get("scenario.remove"), () -> {
             model.remove(saved, change());
             return texts.get("scenario.removed", saved.name());
         })));
+        view = new ViewSwitch(bar.right()).add("window.scenario.view.compare", texts.get("scenario.compare"), texts.get("scenario.compare.tip"))
+                .add("window.scenario.view.optimise", texts.get("scenario.optimise"), texts.get("scenario.optimise.tip"))
+                .add("window.scenario.view.merge", texts.get("scenario.merge"), texts.get("scenario.merge.tip"));
+        bar.arrange();
         SashForm sash = new SashForm(panel, SWT.VERTICAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = Table.<SavedScenario>in(sash, "window.scenario.list")
-                .column(Column.<SavedScenario>text("name", texts.get("scenario.column.name"), SavedScenario::name).width(30).fit())
+                .column(Column.<SavedScenario>text("name", texts.get("scenario.column.name"), SavedScenario::name).width(46).fit())
                 .column(Column.<SavedScenario>text("result", texts.get("scenario.column.result"), saved -> saved.result().map(SavedScenario.Result::method).orElse(texts.get("scenario.none"))).width(16)
                         .fit().tone(saved -> saved.result().isPresent() ? Tone.NONE : Tone.MUTED))
                 .column(Column.<SavedScenario>text("by", texts.get("scenario.column.by"), SavedScenario::by).width(12).fit())
                 .bar(texts.get("part.scenario")).onSelect(this::choose).build();
-        SashForm below = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);
-        compared = new Composite(below, SWT.NONE);
-        compared.setLayout(new FillLayout());
-        facts = new FactSheet(below, "window.scenario.facts");
-        below.setWeights(62, 38);
-        sash.setWeights(35, 65);
+        views = new Composite(sash, SWT.NONE);
+        stack = new StackLayout();
+        views.setLayout(stack);
+        compare = new ComparePane(views, texts);
+        optimise = new OptimisePane(views, texts, desktop.language().equals(Locale.ENGLISH), request -> first().ifPresent(saved -> optimise(saved, request)), this::stop);
+        merge = new MergePane(views, texts, this::typed, (title, finding) -> desktop.explain(Explanation.of(title, finding)));
+        sash.setWeights(28, 72);
         model.onChange(ScenariosModel.LIST, change -> listChanged());
-        model.onChange(ScenariosModel.COMPARED, change -> showCompared());
+        model.onChange(ScenariosModel.COMPARED, change -> compare.show(model));
+        mergers.onChange(MergeModel.START, change -> mergers.shown().ifPresent(start -> {
+            merge.fill(start.words());
+            reckon();
+        }));
+        mergers.onChange(MergeModel.COMPARED, change -> merge.show(mergers));
+        view.onChange(this::view);
+        String remembered = desktop.remembered(VIEW);
+        view(remembered != null && remembered.matches("[0-2]") ? Integer.parseInt(remembered) : COMPARE);
         allow();
         refresh();
     }
@@ -141,7 +168,7 @@ public final class ScenarioPart implements Refreshes {
             chosen().stream().findFirst().ifPresent(list::select);
         }
         if (model.all().isEmpty()) {
-            facts.show(List.of(Fact.note(texts.get("scenario.empty"), Tone.MUTED)));
+            compare.nothingKept();
         }
         compare();
     }
@@ -158,16 +185,29 @@ public final class ScenarioPart implements Refreshes {
         }
     }
 
+    private Optional<SavedScenario> first() {
+        return chosen().stream().findFirst();
+    }
+
+    private void view(int place) {
+        view.show(place);
+        stack.topControl = place == OPTIMISE ? optimise.control() : place == MERGE ? merge.control() : compare.control();
+        views.layout();
+        desktop.remember(VIEW, Integer.toString(place));
+        startMerger();
+    }
+
     private void allow() {
         boolean some = !chosen().isEmpty();
         simulate.setEnabled(some);
-        optimise.setEnabled(some);
+        optimise.allow(some, searching != null);
         file.setEnabled(some);
         remove.setEnabled(some);
     }
 
     private void compare() {
         allow();
+        startMerger();
         List<String> names = chosen().stream().map(SavedScenario::name).toList();
         background.load(texts.get("work.compare"), progress -> readable() ? model.compare(names) : Optional.<Scenarios.Comparison>empty(), found -> {
             if (!panel.isDisposed()) {
@@ -176,22 +216,39 @@ public final class ScenarioPart implements Refreshes {
         });
     }
 
-    private void showCompared() {
-        for (Control old : compared.getChildren()) {
-            old.dispose();
+    /** Reads the scenario chosen for a merger and what the document says of it, where that is looked at and another was there before. */
+    private void startMerger() {
+        Optional<SavedScenario> saved = first();
+        if (stack.topControl != merge.control() || saved.isEmpty() || mergers.shown().filter(start -> start.isOf(saved.get())).isPresent()) {
+            return;
         }
-        List<String> names = model.names();
-        TableBuilder<CompareRow> builder = Table.<CompareRow>in(compared, "window.scenario.compare")
-                .column(Column.<CompareRow>text("zone", texts.get("load.column.zone"), CompareRow::zone).width(12).fit().frozen())
-                .column(Column.<CompareRow>text("measure", texts.get("scenario.column.measure"), row -> texts.get("scenario.measure." + row.measure().key())).width(12).fit().frozen());
-        for (int i = 0; i < names.size(); i++) {
-            int place = i;
-            builder.column(Column.<CompareRow>text("scenario" + i, names.get(i), row -> row.values().get(place)).width(12).fit().centred()
-                    .tone(row -> place > 0 && !row.values().get(place).equals(row.values().get(0)) ? Tone.NOTE : Tone.NONE));
-        }
-        Table<CompareRow> table = builder.bar(texts.get("scenario.compare")).build();
-        table.show(model.rows());
-        compared.layout();
+        int number = ++starts;
+        background.load(texts.get("work.merge"), progress -> services.has(PolicyBook.class) ? Optional.of(mergers.read(saved.get(), LocalDate.now(clock))) : Optional.<MergeStart>empty(),
+                found -> {
+                    if (number == starts && !panel.isDisposed()) {
+                        mergers.show(found.orElse(null));
+                    }
+                });
+    }
+
+    /** Compares anew once nothing more is typed. */
+    private void typed() {
+        int number = ++typed;
+        Upcoming.after(panel.getDisplay(), PAUSE, () -> {
+            if (number == typed && !panel.isDisposed()) {
+                reckon();
+            }
+        });
+    }
+
+    private void reckon() {
+        MergeWords words = merge.words();
+        int number = ++typed;
+        mergers.shown().ifPresent(start -> background.load(texts.get("work.merge"), progress -> mergers.tried(start, words, MergeFields.of(name -> texts.get("merge.field." + name))), found -> {
+            if (number == typed && !panel.isDisposed()) {
+                mergers.show(found);
+            }
+        }));
     }
 
     private void draw() {
@@ -215,43 +272,46 @@ public final class ScenarioPart implements Refreshes {
         }, fault -> failed(title, fault));
     }
 
-    private void optimise(SavedScenario saved) {
+    private void optimise(SavedScenario saved, LayoutRequest request) {
         String title = texts.get("scenario.optimising", saved.name());
-        background.run(title, progress -> model.optimise(saved, change(), progress), plan -> {
+        Display display = panel.getDisplay();
+        optimise.begin(saved.name());
+        searching = background.run(title, progress -> model.optimise(saved, request, change(), progress, course -> display.asyncExec(() -> {
             if (!panel.isDisposed()) {
-                explain(saved, plan);
+                optimise.show(course);
+            }
+        })), plan -> {
+            searching = null;
+            if (!panel.isDisposed()) {
+                allow();
+                optimise.explain(saved.name(), plan);
                 desktop.changed();
             }
-        }, fault -> failed(title, fault));
+        }, fault -> {
+            searching = null;
+            if (!panel.isDisposed()) {
+                allow();
+                optimise.refused(saved.name(), fault instanceof IllegalArgumentException ? String.valueOf(fault.getMessage()) : texts.get("optimise.ended"));
+            }
+            failed(title, fault);
+        });
+        allow();
     }
 
-    /** What the search found, how good it is at least, and why each zone has as many windows as it has. */
-    private void explain(SavedScenario saved, LayoutPlan plan) {
-        boolean english = desktop.language().equals(Locale.ENGLISH);
-        List<Fact> lines = new ArrayList<>();
-        lines.add(Fact.title(saved.name(), texts.get("scenario.optimise")));
-        plan.conflict().ifPresent(why -> lines.add(Fact.note(why, Tone.FAIL)));
-        if (plan.scenario().isPresent()) {
-            lines.add(Fact.line(texts.get("scenario.measure.windows"), Integer.toString(plan.windows())));
-            lines.add(Fact.line(texts.get("scenario.objective"), String.format(Locale.ROOT, "%.2f / %.2f", plan.objective(), plan.bound())));
+    /** Ends the search; the best found so far is kept. */
+    private void stop() {
+        if (searching != null) {
+            searching.cancel();
         }
-        plan.zones().forEach(zone -> {
-            lines.add(Fact.head(zone.zone() + " · " + zone.windows()));
-            lines.add(Fact.note(english ? zone.why().english() : zone.why().sentence(), Tone.NONE));
-        });
-        plan.wishes().forEach(wish -> lines.add(Fact.note((english ? wish.english() : wish.limit()) + String.format(Locale.ROOT, " −%.2f", wish.saved()), Tone.NOTE)));
-        facts.show(lines);
     }
 
     private void file(SavedScenario saved) {
-        background.load(texts.get("scenario.file"), progress -> model.filing(saved), this::show);
-    }
-
-    private void show(FilingContent content) {
-        List<Fact> lines = new ArrayList<>();
-        lines.add(Fact.title(content.title(), "SHA-256 " + content.digest()));
-        content.lines().forEach(line -> lines.add(Fact.note(line, Tone.NONE)));
-        facts.show(lines);
+        background.load(texts.get("scenario.file"), progress -> model.filing(saved), content -> {
+            if (!panel.isDisposed()) {
+                view(COMPARE);
+                compare.show(content);
+            }
+        });
     }
 
     /** Work that writes and says a sentence. */

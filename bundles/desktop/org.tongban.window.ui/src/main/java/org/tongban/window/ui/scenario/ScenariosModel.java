@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.tongban.exchange.Progress;
 import org.tongban.registry.Change;
 import org.tongban.window.HallPlan;
@@ -23,12 +23,10 @@ import org.tongban.window.ScenarioOfHall;
 import org.tongban.window.Scenarios;
 import org.tongban.window.Scenarios.Comparison;
 import org.tongban.window.Scenarios.FilingContent;
-import org.tongban.window.optimise.Effort;
 import org.tongban.window.optimise.Goal;
 import org.tongban.window.optimise.LayoutPlan;
 import org.tongban.window.optimise.LayoutPlanner;
 import org.tongban.window.optimise.LayoutRequest;
-import org.tongban.window.optimise.Watch;
 import org.tongban.window.scenario.Scenario;
 import org.tongban.window.scenario.ScenarioFile;
 import org.tongban.window.simulation.Simulation;
@@ -45,9 +43,10 @@ public final class ScenariosModel {
     public static final int MOST = 4;
     private static final int DAYS = 40;
     private static final long SEED = 20_250_101;
-    /** However slow the machine is, the user does not wait longer. */
-    private static final double SECONDS = 60;
-    private static final String OPTIMISED = "（优化）";
+    /** However slow the machine is, the user does not wait longer, unless asked for. */
+    public static final int USUAL_SECONDS = 60;
+    /** The same dice as the console's. */
+    public static final long USUAL_SEED = 1;
 
     private final PropertyChangeSupport changes = new PropertyChangeSupport(this);
     private final Scenarios scenarios;
@@ -160,43 +159,36 @@ public final class ScenariosModel {
     }
 
     /**
-     * Looks for the layout with the fewest windows that keeps the scenario's limits, and keeps it beside the scenario. Whoever cancels gets
-     * the best found so far. Into the store.
+     * Looks for the layout that serves a goal best, and keeps it beside the scenario. Whoever cancels gets the best found so far. Into the store.
+     *
+     * @param heard is told how the search goes, a few times a second, on the calling thread
+     * @throws IllegalArgumentException in one sentence, if there is nothing to lay out
      */
-    public LayoutPlan optimise(SavedScenario saved, Change change, Progress progress) {
+    public LayoutPlan optimise(SavedScenario saved, LayoutRequest request, Change change, Progress progress, Consumer<Course> heard) {
         Scenario scenario = ScenarioFile.read(saved.yaml(), saved.name());
-        LayoutPlan plan = LayoutPlanner.plan(scenario, new LayoutRequest(Goal.WINDOWS, new Effort(Effort.USUAL_TRIALS, SECONDS, SEED)), new Following(progress));
+        CourseWatch watch = new CourseWatch(scenario, request, progress, System::nanoTime, heard);
+        LayoutPlan plan = LayoutPlanner.plan(scenario, request, watch);
+        watch.ended(plan);
         plan.scenario().ifPresent(found -> {
-            String name = saved.name() + OPTIMISED;
             List<ZoneResult> zones = plan.zones().stream().map(zone -> new ZoneResult(zone.zone(), OptionalInt.of(zone.windows()), OptionalDouble.empty(), OptionalDouble.empty(),
                     OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty())).toList();
-            keep(new SavedScenario(name, saved.hall(), ScenarioFile.write(found), Optional.of(new Result("优化：最少窗口", SEED, clock.instant(), zones)), clock.instant(), change.by()), change);
+            keep(new SavedScenario(saved.name() + suffix(request.goal()), saved.hall(), ScenarioFile.write(found),
+                    Optional.of(new Result("优化：" + chinese(request.goal()), request.effort().seed(), clock.instant(), zones)), clock.instant(), change.by()), change);
         });
         return plan;
     }
 
-    /** Tells how many layouts were tried, and stops the search instead of failing it when the user cancels. */
-    private static final class Following implements Watch {
-        private final Progress progress;
-        private boolean stopped;
+    /** What was found for each goal stands beside the others. */
+    private static String suffix(Goal goal) {
+        return goal == Goal.WINDOWS ? "（优化）" : "（优化：" + chinese(goal) + "）";
+    }
 
-        private Following(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void at(long trials) {
-            try {
-                progress.at("优化", Math.min(trials, Effort.USUAL_TRIALS), Effort.USUAL_TRIALS);
-            } catch (CancellationException cancelled) {
-                stopped = true;
-            }
-        }
-
-        @Override
-        public boolean isStopped() {
-            return stopped;
-        }
+    private static String chinese(Goal goal) {
+        return switch (goal) {
+            case WINDOWS -> "最少窗口";
+            case WAIT -> "等候最短";
+            case BALANCE -> "忙闲最均";
+        };
     }
 
     private static OptionalInt windows(Scenario scenario, String zone) {

@@ -46,7 +46,7 @@ public final class TestDays {
         return new ItemDemand(name, name, Optional.of("一区"), boxed(arrivals), Handling.exponential(minutes), Optional.of(patience), 0);
     }
 
-    static ItemDemand elsewhere(String name, double minutes, double... arrivals) {
+    public static ItemDemand elsewhere(String name, double minutes, double... arrivals) {
         return new ItemDemand(name, name, Optional.of("二区"), boxed(arrivals), Handling.exponential(minutes), Optional.empty(), 0);
     }
 

@@ -12,10 +12,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -187,6 +189,59 @@ class HallsTest {
                 A3,2199-03-04 09:00:00,,,甲
                 """)));
         assertEquals(List.of(), tickets.days(HALL));
+        assertEquals(List.of("2 类别", "3 名称", "4 数量", "5 在用数", "6 结果", "7 结果", "8 时间", "9 时间", "10 类别", "12 名称"), refused("facilities", file("设施错.csv", """
+                类别,名称,数量,在用数,结果,时间
+                家具,椅子,3,,,
+                设施,,3,,,
+                设施,自助终端,,,,
+                设施,复印机,2,3,,
+                机制,首问负责,,,看情况,
+                检查,规划设计,,,还行,
+                开放时间,,,,,全天
+                开放时间,,,,,17:00-09:00
+                镇街类别,小城市,,,,
+                设施,饮水,,,有,
+                设施,饮水,,,有,
+                """)));
+        assertEquals(List.of(), hall().facilities(), "one bad row keeps the whole file out");
+    }
+
+    @Test
+    @Order(3)
+    void whatAHallHasAndDoesGoesInAndIsTakenBack() throws Exception {
+        Path file = file("设施.csv", """
+                类别,名称,数量,在用数,结果,位置,时间,启用日期
+                机制,一次告知,,,是,,,2024-03-01
+                机制,首问负责制,,,是,,,2023-01-01
+                设施设备,自助服务终端,3,2,,一楼,,2023-05-01
+                便民设施,免费饮水,,,有,,,2023-05-01
+                检查,规划设计,,,合格,,,2023-01-01
+                检查,标识和标牌,,,未检查,,,2023-01-01
+                开放时间,,,,,,上午9:00至下午5点,2023-01-01
+                """);
+        Report report = importer.run("facilities", file, STORE);
+        assertEquals(List.of(), report.rejected());
+        assertEquals("7 0 0", report.fresh() + " " + report.changed() + " " + report.same());
+        assertEquals("0 0 7", again("facilities", file));
+        HallPlan before = halls.of(HALL, LocalDate.of(2023, 12, 31)).orElseThrow();
+        assertAll(
+                () -> assertEquals(Set.of("首问负责"), before.hall().mechanisms()),
+                () -> assertEquals(Set.of("首问负责", "一次告知"), hall().hall().mechanisms(), "the order of the rows does not matter"),
+                () -> assertEquals(Map.of("规划设计", Optional.of(true), "标识和标牌", Optional.empty()), hall().hall().inspected()),
+                () -> assertEquals("09:00 17:00", hall().hall().opens().orElseThrow() + " " + hall().hall().closes().orElseThrow()),
+                () -> assertEquals(List.of("自助服务终端 一楼 3 2", "免费饮水  1 1"), hall().facilities().stream().map(each -> each.kind() + " " + each.place() + " " + each.count() + " " + each.inService()).toList()));
+
+        Report later = importer.run("facilities", file("整改.csv", "类别,名称,数量,结果\n机制,首问负责,,否\n设施,自助服务终端,2,\n检查,标识和标牌,,不合格\n"), new Importer.Options(Optional.of(2024), false, false, "李科长", Progress.silent()));
+        assertEquals("1 2 0", later.fresh() + " " + later.changed() + " " + later.same(), "the terminal without a place is another one");
+        assertEquals(Set.of("一次告知"), hall().hall().mechanisms());
+        assertEquals(Optional.of(false), hall().hall().inspected().get("标识和标牌"));
+        imports.undo(imports.last().orElseThrow().id(), "李科长", Progress.silent());
+        assertEquals(Set.of("首问负责", "一次告知"), hall().hall().mechanisms());
+        assertEquals(2, hall().facilities().size());
+        imports.undo(imports.last().orElseThrow().id(), "李科长", Progress.silent());
+        imports.undo(imports.last().orElseThrow().id(), "李科长", Progress.silent());
+        assertEquals(List.of(), halls.records(HALL));
+        assertEquals(List.of(), hall().facilities());
     }
 
     private List<String> refused(String kind, Path file) {

@@ -22,6 +22,9 @@ public interface Halls {
     /** A hall as it is on the day; empty if nothing of the hall was ever recorded. */
     Optional<HallPlan> of(SiteId hall, LocalDate day);
 
+    /** The hall's own records, whatever the day, in order of their first days; empty if only its zones, windows or facilities are recorded. */
+    List<Hall> records(SiteId hall);
+
     /** The hall that a user means by name, alias, code or a part of a name that no other hall has; blank means the only one, or the place's own centre while none is recorded. */
     Optional<Site> named(String nameAliasOrCode);
 

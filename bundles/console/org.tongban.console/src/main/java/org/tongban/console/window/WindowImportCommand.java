@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
 
 /** Imports a file about halls. */
 @Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE, property = ConsoleCommand.GROUP + "=window")
-@Command(name = "import", description = "导入大厅 halls、事项 items、办件量 volumes、叫号记录 tickets (import a file about halls)")
+@Command(name = "import", description = "导入大厅 halls、事项 items、办件量 volumes、叫号记录 tickets、设施与机制 facilities (import a file about halls)")
 public final class WindowImportCommand implements ConsoleCommand {
 
-    private static final List<String> KINDS = List.of("halls", "items", "volumes", "tickets");
+    private static final List<String> KINDS = List.of("halls", "items", "volumes", "tickets", "facilities");
 
     @ParentCommand
     private WindowCommand window;
@@ -35,7 +35,7 @@ public final class WindowImportCommand implements ConsoleCommand {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "halls、items、volumes 或 tickets (kind of file)")
+    @Parameters(index = "0", paramLabel = "KIND", description = "halls、items、volumes、tickets 或 facilities (kind of file)")
     private String kind;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "xlsx、xls 或 csv 文件 (the file)")

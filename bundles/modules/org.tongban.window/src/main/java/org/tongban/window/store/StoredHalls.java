@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ public final class StoredHalls implements Halls {
         return site.isEmpty() ? Optional.empty() : tx.read(em -> plan(em, site.get(), day));
     }
 
+    @Override
+    public List<Hall> records(SiteId hall) {
+        return tx.read(em -> HALLS.of(em, hall).stream().sorted(Comparator.comparing(Hall::from)).toList());
+    }
+
     private static Optional<HallPlan> plan(EntityManager em, Site site, LocalDate day) {
         List<Hall> halls = HALLS.of(em, site.id());
         List<HallZone> zones = ZONES.of(em, site.id());
@@ -74,8 +80,9 @@ public final class StoredHalls implements Halls {
         int floors = Math.max(zones.stream().mapToInt(HallZone::floor).max().orElse(1), windows.stream().mapToInt(ServiceWindow::floor).max().orElse(1));
         Hall hall = halls.stream().filter(each -> !each.from().isAfter(day)).max((a, b) -> a.from().compareTo(b.from()))
                 .or(() -> halls.stream().min((a, b) -> a.from().compareTo(b.from())))
-                .orElseGet(() -> new Hall(site.id(), day, Math.max(1, floors), Optional.empty(), Optional.empty(), "", java.util.Set.of(), Map.of()));
-        return Optional.of(new HallPlan(site, hall, day, valid(zones, HallZone::name, HallZone::valid, day), valid(windows, ServiceWindow::number, ServiceWindow::valid, day),
+                .orElseGet(() -> Hall.unknown(site.id(), day));
+        Hall asTall = new Hall(hall.site(), hall.from(), Math.max(hall.floors(), floors), hall.opens(), hall.closes(), hall.townClass(), hall.mechanisms(), hall.inspected());
+        return Optional.of(new HallPlan(site, asTall, day, valid(zones, HallZone::name, HallZone::valid, day), valid(windows, ServiceWindow::number, ServiceWindow::valid, day),
                 valid(facilities, facility -> facility.kind() + "\t" + facility.place(), HallFacility::valid, day)));
     }
 

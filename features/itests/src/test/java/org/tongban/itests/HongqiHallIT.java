@@ -35,16 +35,32 @@ class HongqiHallIT {
             业务受理专区,,1,税务1,部门综合窗口,税务,税务局,,评价器
             """;
     private static final String ITEMS = """
-            事项编码,事项名称,部门,服务对象,办理渠道,厅外环节,集体决定,办理时长,窗口,授权部门,授权起,授权环节
-            I1,低保认定,民政局,个人,实体政务大厅、河南政务服务网,,否,15,综合1,民政局,2022-05-06,收件、受理、送达
-            I2,施工许可,住建局,企业,河南政务服务网,审核、决定,是,40,综合2,,,
-            I3,发票代开,税务局,企业,,,否,10,税务1,,,
+            事项编码,事项名称,部门,服务对象,办理渠道,厅外环节,集体决定,办理时长,窗口,授权部门,授权起,授权环节,线上时限,线下时限
+            I1,低保认定,民政局,个人,实体政务大厅、河南政务服务网,,否,15,综合1,民政局,2022-05-06,收件、受理、送达,3个工作日,3个工作日
+            I2,施工许可,住建局,企业,河南政务服务网,审核、决定,是,40,综合2,,,,20个工作日,30个工作日
+            I3,发票代开,税务局,企业,,,否,10,税务1,,,,,
             """;
     private static final String VOLUMES = """
             事项,年度,办件量
             发票代开,2023,29000
             发票代开,2024,30000
             发票代开,2025,31000
+            """;
+
+    private static final String FACILITIES = """
+            类别,名称,数量,在用数,结果
+            设施,免费饮水,1,,
+            设施,复印,1,,
+            设施,打印,2,1,
+            设施,充电,1,0,
+            设备,排队叫号,1,,
+            设备,好差评,1,,
+            设备,音像监控,8,8,
+            机制,首问负责制,,,是
+            机制,一次告知,,,是
+            机制,限时办结,,,是
+            检查,规划设计,,,合格
+            检查,标识和标牌,,,不合格
             """;
 
     @Test
@@ -54,6 +70,7 @@ class HongqiHallIT {
         tongban.done("window", "import", "halls", file(folder, "halls.csv", WINDOWS));
         tongban.done("window", "import", "items", file(folder, "items.csv", ITEMS));
         tongban.done("window", "import", "volumes", file(folder, "volumes.csv", VOLUMES));
+        tongban.done("window", "import", "facilities", file(folder, "facilities.csv", FACILITIES));
         Outcome outcome = tongban.run("window", "check", "--as-of", "2026-06-01", "--json");
         assertEquals(1, outcome.status());
         Map<String, String> found = new TreeMap<>();
@@ -62,9 +79,11 @@ class HongqiHallIT {
             check.get("missing").forEach(missing -> text.append(' ').append(missing.asText()));
             found.put(check.get("clause").asText(), text.toString());
         }
-        Map<String, String> expected = new TreeMap<>(Map.of("HQ-2.1.2-b", "PASS", "HQ-2.1.2-c", "NA", "HQ-2.2.4-b", "FAIL 施工许可", "HQ-2.3.1.1-a", "FAIL", "HQ-2.3.1.2-a", "PASS",
+        Map<String, String> expected = new TreeMap<>(Map.of("HQ-2.1.2-b", "PASS", "HQ-2.1.2-c", "FAIL 充电", "HQ-2.2.4-b", "FAIL 施工许可", "HQ-2.3.1.1-a", "FAIL", "HQ-2.3.1.2-a", "PASS",
                 "HQ-2.3.1.3-a", "PASS", "HQ-2.3.2-a", "FAIL 婚姻登记", "HQ-2.3.3-a", "PASS", "HQ-2.3.4-a", "INFO 税务1→4", "HQ-2.3.5-a", "FAIL 施工许可：收件、受理、送达"));
         expected.putAll(Map.of("HQ-2.4.1-b", "FAIL 施工许可：审核", "HQ-2.4.3-a", "PASS", "HQ-2.4.4-a", "FAIL 公安1 法援1 人社1 医保1 税务1", "HQ-2.3.1-a", "INFO"));
+        expected.putAll(Map.of("HQ-2.1.1-a", "FAIL 标识和标牌", "HQ-2.2.2-a", "FAIL 施工许可：时限",
+                "HQ-2.4.2-a", "FAIL 岗位AB角 代办帮办 容缺受理 错时服务 延时服务 节假日预约服务 绿色通道 上门服务 邮寄送达"));
         found.keySet().retainAll(expected.keySet());
         assertEquals(expected, found);
         assertEquals("", tongban.log());

@@ -49,7 +49,10 @@ final class ItemFields {
         for (Field<String> field : List.of(Field.text("受理标准", "审查标准", "受理条件", "标准"), Field.text("授权权限", "受理权限", "权限"), Field.text("流程", "办理流程", "工作流程", "流程版本"),
                 Field.text("场景分类", "场景", "办理场景"), Field.text("审批系统", "业务系统", "办理系统", "系统"), Field.text("电子证照", "证照", "关联电子证照"),
                 Field.text("线上指南", "办事指南", "指南", "网上指南"), Field.text("一件事", "集成服务", "套餐"), Field.text("承诺时限", "承诺期限", "承诺办结时限"),
-                Field.text("即办", "是否即办", "即办件"), Field.text("通办", "全域通办", "通办范围", "跨省通办"), Field.text("下放", "是否下放", "赋权"))) {
+                Field.text("即办", "是否即办", "即办件"), Field.text("通办", "全域通办", "通办范围", "跨省通办"), Field.text("下放", "是否下放", "赋权"),
+                Field.text("线上步骤", "网上步骤", "线上流程", "网上流程", "线上办理步骤"), Field.text("线下步骤", "窗口步骤", "线下流程", "窗口流程", "线下办理步骤"), Field.text("线上材料", "网上材料", "线上申请材料"),
+                Field.text("线下材料", "窗口材料", "线下申请材料"), Field.text("线上时限", "网上时限", "线上办理时限"), Field.text("线下时限", "窗口时限", "线下办理时限"),
+                Field.text("线上收费", "网上收费", "线上收费标准"), Field.text("线下收费", "窗口收费", "线下收费标准"))) {
             others.put(field.name(), field);
         }
         return others;

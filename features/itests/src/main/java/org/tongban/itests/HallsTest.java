@@ -38,6 +38,7 @@ import org.tongban.exchange.Progress;
 import org.tongban.plan.Plan;
 import org.tongban.registry.Change;
 import org.tongban.registry.Site;
+import org.tongban.window.HallChecks;
 import org.tongban.window.HallItems;
 import org.tongban.window.HallLoad;
 import org.tongban.window.HallPlan;
@@ -310,7 +311,7 @@ class HallsTest {
 
     @Test
     @Order(5)
-    void ticketsTellHandlingTimesAndArrivals() throws Exception {
+    void ticketsTellHandlingTimesAndArrivals(@InjectService HallChecks checks) throws Exception {
         Path file = file("叫号.csv", tickets());
         Report report = importer.run("tickets", file, STORE);
         assertEquals(List.of(), report.rejected());
@@ -324,6 +325,8 @@ class HallsTest {
                 () -> assertEquals(List.of(LocalDate.of(2024, 3, 11)), told.halfDays()),
                 () -> assertEquals("131 127 4 4", told.taken() + " " + told.served() + " " + told.passed() + " " + told.untidy()),
                 () -> assertEquals(OptionalDouble.of((120 * 6 + 3 * 40) / 123.0), item.handling().mean()),
+                () -> assertEquals(Optional.of(new BigDecimal("6.83")), checks.facts(HALL, DAY).orElseThrow().items().stream().filter(each -> each.name().equals("社保登记")).findFirst().orElseThrow().minutes(),
+                        "the document's checks see what was measured, not the 10 minutes given"),
                 () -> assertEquals(OptionalDouble.of(7), item.handling().quantile(0.9)),
                 () -> assertEquals(31, item.arrivals().on(DayOfWeek.MONDAY).get(18), 1e-12),
                 () -> assertEquals(1, item.arrivals().on(DayOfWeek.MONDAY).get(28), 1e-12, "the afternoon that was closed does not count"));

@@ -35,6 +35,7 @@ import org.tongban.window.HallZone;
 import org.tongban.window.Halls;
 import org.tongban.window.HandlingMinutes;
 import org.tongban.window.ServiceWindow;
+import org.tongban.window.Tickets;
 import org.tongban.window.WindowLoads;
 
 /** Gathers what is known of a hall, and puts it to each demand of its document. */
@@ -45,16 +46,18 @@ public final class CheckedHalls implements HallChecks {
     private final HallItems items;
     private final HallVolumes volumes;
     private final WindowLoads loads;
+    private final Tickets tickets;
     private final People people;
     private final PolicyBook book;
 
     @Activate
-    public CheckedHalls(@Reference Halls halls, @Reference HallItems items, @Reference HallVolumes volumes, @Reference WindowLoads loads, @Reference People people,
-            @Reference PolicyBook book) {
+    public CheckedHalls(@Reference Halls halls, @Reference HallItems items, @Reference HallVolumes volumes, @Reference WindowLoads loads, @Reference Tickets tickets,
+            @Reference People people, @Reference PolicyBook book) {
         this.halls = halls;
         this.items = items;
         this.volumes = volumes;
         this.loads = loads;
+        this.tickets = tickets;
         this.people = people;
         this.book = book;
     }
@@ -85,7 +88,10 @@ public final class CheckedHalls implements HallChecks {
         SiteId hall = plan.site().id();
         List<HallItem> known = items.of(hall);
         Routes routes = new Routes(plan, known);
-        Optional<HallLoad> load = loads.of(hall, loads.latestYear(hall).filter(year -> year <= day.getYear()).orElse(day.getYear()));
+        int year = loads.latestYear(hall).filter(told -> told <= day.getYear()).orElse(day.getYear());
+        Optional<HallLoad> load = loads.of(hall, year);
+        // a year without a calendar measures nothing; the load's notes tell the user
+        Minutes minutes = new Minutes(known, Minutes.measured(tickets, hall, year, problem -> { }));
         Map<String, ZoneLoad> byZone = load.map(HallLoad::zones).orElse(List.of()).stream().collect(Collectors.toMap(ZoneLoad::zone, Function.identity()));
         Map<String, WindowLoad> byWindow = new HashMap<>();
         byZone.values().forEach(zone -> zone.each().forEach(window -> byWindow.put(window.number(), window)));
@@ -103,7 +109,7 @@ public final class CheckedHalls implements HallChecks {
         }
         Map<String, Map<Integer, Long>> cases = casesOfItems(hall, routes);
         for (HallItem item : known) {
-            facts = facts.withItem(fact(item, routes, cases.getOrDefault(item.item().code(), Map.of())));
+            facts = facts.withItem(fact(item, routes, minutes, cases.getOrDefault(item.item().code(), Map.of())));
         }
         Map<String, Integer> inService = plan.facilities().stream().collect(Collectors.groupingBy(HallFacility::kind, Collectors.summingInt(HallFacility::inService)));
         for (Map.Entry<String, Integer> facility : inService.entrySet()) {
@@ -116,11 +122,11 @@ public final class CheckedHalls implements HallChecks {
         return clerks == 0 ? facts : facts.withClerks(clerks);
     }
 
-    private static HallFacts.Item fact(HallItem item, Routes routes, Map<Integer, Long> cases) {
+    private static HallFacts.Item fact(HallItem item, Routes routes, Minutes minutes, Map<Integer, Long> cases) {
         List<String> windows = routes.of(item).stream().map(ServiceWindow::number).toList();
         List<HallFacts.Authorisation> given = item.authorisations().stream().map(each -> new HallFacts.Authorisation(each.from(), each.until(), each.steps())).toList();
         return new HallFacts.Item(item.item().code(), item.item().name(), item.item().department(), item.line(), item.audience(), windows, item.place(), item.isExempt(),
-                item.channels(), item.channelBasis(), item.outside(), item.isCollective(), given, item.minutes().map(HandlingMinutes::minutes), cases, item.fields());
+                item.channels(), item.channelBasis(), item.outside(), item.isCollective(), given, minutes.of(item.item().code()).map(HandlingMinutes::minutes), cases, item.fields());
     }
 
     /** All cases of each item and year, whatever the channel. */

@@ -15,8 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;
-import org.tongban.core.time.DateRange;
-import org.tongban.core.time.WorkCalendar.CalendarMissing;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.window.BalancePolicy;
@@ -33,7 +31,6 @@ import org.tongban.window.HallVolume;
 import org.tongban.window.HallVolumes;
 import org.tongban.window.HallZone;
 import org.tongban.window.Halls;
-import org.tongban.window.TicketStatistics;
 import org.tongban.window.Tickets;
 import org.tongban.window.WindowLoads;
 
@@ -77,7 +74,7 @@ public final class CountedLoads implements WindowLoads {
         List<HallItem> known = items.of(hall);
         Routes routes = new Routes(plan, known);
         List<String> notes = new ArrayList<>();
-        Minutes minutes = new Minutes(known, measured(hall, year, notes));
+        Minutes minutes = new Minutes(known, Minutes.measured(tickets, hall, year, notes::add));
         TreeMap<Integer, Spread> byYear = new TreeMap<>();
         for (int each : volumes.years(hall)) {
             if (each <= year) {
@@ -108,15 +105,6 @@ public final class CountedLoads implements WindowLoads {
             notes.add("没有办件量：请导入办件量（window import volumes FILE）或叫号记录（window import tickets FILE）");
         }
         return new HallLoad(plan.site(), year, zones, spread.unplaced(), balance(plan, zones), notes);
-    }
-
-    private Optional<TicketStatistics> measured(SiteId hall, int year, List<String> notes) {
-        try {
-            return tickets.statistics(hall, new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
-        } catch (CalendarMissing e) {
-            notes.add(e.getMessage());
-            return Optional.empty();
-        }
     }
 
     /** The zones of the plan in which windows stand or cases are told, then the windows that stand in none. */

@@ -114,7 +114,7 @@ final class ZoneWork {
             return Optional.empty();
         }
         if (plan.hall().opens().isEmpty() || plan.hall().closes().isEmpty()) {
-            reasons.add("没有登记开放时间，当地文件也没有按分钟计算负荷的办法");
+            reasons.add("没有登记开放时间（请导入：window import facilities FILE），当地文件也没有按分钟计算负荷的办法");
             return Optional.empty();
         }
         try {

@@ -35,7 +35,7 @@ final class OptimisePane {
 
     private final Texts texts;
     private final boolean english;
-    private final SashForm panel;
+    private final Composite panel;
     private final Combo goal;
     private final Text seconds;
     private final Text seed;
@@ -47,13 +47,12 @@ final class OptimisePane {
     OptimisePane(Composite parent, Texts texts, boolean english, Consumer<LayoutRequest> started, Runnable stopped) {
         this.texts = texts;
         this.english = english;
-        panel = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        Composite left = new Composite(panel, SWT.NONE);
+        panel = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        left.setLayout(layout);
-        Composite bar = new Composite(left, SWT.NONE);
+        panel.setLayout(layout);
+        Composite bar = new Composite(panel, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         RowLayout row = new RowLayout();
         row.center = true;
@@ -70,11 +69,12 @@ final class OptimisePane {
         start = button(bar, "start", () -> start(started));
         stop = button(bar, "stop", stopped);
         stop.setEnabled(false);
-        chart = new ChartCanvas(left, "window.optimise.course");
-        chart.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        SashForm sash = new SashForm(panel, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        chart = new ChartCanvas(sash, "window.optimise.course");
         chart.whenEmpty(texts.get("optimise.none"));
-        facts = new FactSheet(panel, "window.optimise.facts");
-        panel.setWeights(52, 48);
+        facts = new FactSheet(sash, "window.optimise.facts");
+        sash.setWeights(52, 48);
     }
 
     private Text field(Composite bar, String name, String usual) {

@@ -103,7 +103,6 @@ public final class ScenarioPart implements Refreshes {
         view = new ViewSwitch(bar.right()).add("window.scenario.view.compare", texts.get("scenario.compare"), texts.get("scenario.compare.tip"))
                 .add("window.scenario.view.optimise", texts.get("scenario.optimise"), texts.get("scenario.optimise.tip"))
                 .add("window.scenario.view.merge", texts.get("scenario.merge"), texts.get("scenario.merge.tip"));
-        bar.arrange();
         SashForm sash = new SashForm(panel, SWT.VERTICAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = Table.<SavedScenario>in(sash, "window.scenario.list")

@@ -176,6 +176,7 @@ public final class LoadPart implements Shows, Refreshes {
         model.shown().ifPresent(read -> {
             head.show(model, this::explain, () -> view(CHECKS));
             checks.show(read.checks());
+            head.control().getParent().layout(); // the head may need another row
         });
         boolean known = model.zones().stream().anyMatch(row -> row.load().load().isPresent());
         utilisation.show(known ? LoadCharts.utilisation(model.zones(), texts)

@@ -64,12 +64,12 @@ final class MergePane {
         perWindow = field(form, "perWindow", "");
         SashForm right = new SashForm(panel, SWT.VERTICAL | SWT.SMOOTH);
         table = Table.<MergeRow>in(right, "window.merge.table")
-                .column(Column.<MergeRow>text("measure", texts.get("scenario.column.measure"), row -> texts.get("merge.measure." + row.measure().key())).width(23).fit().frozen())
+                .column(Column.<MergeRow>text("measure", texts.get("scenario.column.measure"), row -> texts.get("merge.measure." + row.measure().key())).width(20).fit().frozen())
                 .column(Column.<MergeRow>text("before", texts.get("merge.column.before"), row -> shown(row.before())).width(11).fit().centred().explained(row -> row.why("before").isPresent()))
                 .column(Column.<MergeRow>text("after", texts.get("merge.column.after"), row -> shown(row.after())).width(11).fit().centred().explained(row -> row.why("after").isPresent())
                         .tone(row -> ZoneRow.toneOf(row.verdict()) == Tone.NOTE ? Tone.NONE : ZoneRow.toneOf(row.verdict())))
-                .column(Column.<MergeRow>text("statedBefore", texts.get("merge.column.statedBefore"), MergeRow::statedBefore).width(12).fit().centred().explained(row -> row.why("statedBefore").isPresent()))
-                .column(Column.<MergeRow>text("statedAfter", texts.get("merge.column.statedAfter"), MergeRow::statedAfter).width(10).fit().centred().explained(row -> row.why("statedAfter").isPresent()))
+                .column(Column.<MergeRow>text("statedBefore", texts.get("merge.column.statedBefore"), MergeRow::statedBefore).width(9).fit().centred().explained(row -> row.why("statedBefore").isPresent()))
+                .column(Column.<MergeRow>text("statedAfter", texts.get("merge.column.statedAfter"), MergeRow::statedAfter).width(8).fit().centred().explained(row -> row.why("statedAfter").isPresent()))
                 .bar(texts.get("merge.table"))
                 .onExplain((row, column) -> row.why(column).ifPresent(finding -> explain.accept(texts.get("merge.measure." + row.measure().key()), finding))).build();
         facts = new FactSheet(right, "window.merge.facts");

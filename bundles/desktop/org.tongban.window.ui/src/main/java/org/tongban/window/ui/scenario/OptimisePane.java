@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -37,6 +38,7 @@ final class OptimisePane {
     private final boolean english;
     private final Composite panel;
     private final Combo goal;
+    private final Text windows;
     private final Text seconds;
     private final Text seed;
     private final Button start;
@@ -64,6 +66,8 @@ final class OptimisePane {
         goal.setToolTipText(texts.get("optimise.goal.tip"));
         goal.setItems(Arrays.stream(Goal.values()).map(this::name).toArray(String[]::new));
         goal.select(0);
+        goal.addListener(SWT.Selection, e -> windowsAsked());
+        windows = field(bar, "windows", "");
         seconds = field(bar, "seconds", Integer.toString(ScenariosModel.USUAL_SECONDS));
         seed = field(bar, "seed", Long.toString(ScenariosModel.USUAL_SEED));
         start = button(bar, "start", () -> start(started));
@@ -75,6 +79,7 @@ final class OptimisePane {
         chart.whenEmpty(texts.get("optimise.none"));
         facts = new FactSheet(sash, "window.optimise.facts");
         sash.setWeights(52, 48);
+        windowsAsked();
     }
 
     private Text field(Composite bar, String name, String usual) {
@@ -102,10 +107,18 @@ final class OptimisePane {
         return texts.get("optimise.measure." + of.name().toLowerCase(Locale.ROOT));
     }
 
+    /** How many windows there are to be is the user's where the goal does not look for it. */
+    private void windowsAsked() {
+        windows.setEnabled(goal.getSelectionIndex() != Goal.WINDOWS.ordinal());
+    }
+
     private void start(Consumer<LayoutRequest> started) {
         try {
             Goal wanted = Goal.values()[Math.max(0, goal.getSelectionIndex())];
-            started.accept(new LayoutRequest(wanted, new Effort(Effort.USUAL_TRIALS, Typed.positive(texts.get("optimise.seconds"), seconds.getText()), Typed.whole(texts.get("optimise.seed"), seed.getText()))));
+            Effort effort = new Effort(Effort.USUAL_TRIALS, Typed.positive(texts.get("optimise.seconds"), seconds.getText()), Typed.whole(texts.get("optimise.seed"), seed.getText()));
+            OptionalInt given = wanted == Goal.WINDOWS ? OptionalInt.empty()
+                    : Typed.count(texts.get("optimise.windows"), windows.getText()).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+            started.accept(new LayoutRequest(wanted, effort, false, false, given));
         } catch (IllegalArgumentException mistyped) {
             refused("", String.valueOf(mistyped.getMessage()));
         }
@@ -127,6 +140,7 @@ final class OptimisePane {
     /** The search has begun. */
     void begin(String scenario) {
         chart.show(null);
+        chart.whenEmpty("");
         facts.show(List.of(Fact.title(scenario, texts.get("optimise.running"))));
     }
 

@@ -1,6 +1,8 @@
 package org.tongban.window.ui.scenario;
 
 import java.awt.BasicStroke;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -17,6 +19,8 @@ import org.tongban.widgets.text.Texts;
 final class CourseChart {
 
     private static final float[] DASHES = {6, 4};
+    /** What differs by less is the same to whoever looks. */
+    private static final double LEAST_RANGE = 0.2;
 
     private CourseChart() {
     }
@@ -31,6 +35,8 @@ final class CourseChart {
         NumberAxis seconds = new NumberAxis(texts.get("optimise.seconds"));
         NumberAxis values = new NumberAxis(texts.get("optimise.measure." + course.goal().name().toLowerCase(Locale.ROOT)));
         values.setAutoRangeIncludesZero(false);
+        values.setAutoRangeMinimumSize(LEAST_RANGE);
+        values.setNumberFormatOverride(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         XYStepRenderer steps = new XYStepRenderer();
         steps.setSeriesPaint(0, TonePaint.of(Tone.ACCENT));
         steps.setSeriesStroke(0, new BasicStroke(2f));

@@ -62,16 +62,21 @@ final class CourseWatch implements Watch {
             bound = OptionalDouble.of(known / unit);
         }
         steps.add(new Course.Step(seconds(), value / unit));
+        tell(steps.size() == 1 ? 0 : TOLD_EVERY);
+    }
+
+    private void tell(long pause) {
+        long now = nanos.getAsLong();
+        if (now - told >= pause) {
+            told = now;
+            heard.accept(course());
+        }
     }
 
     @Override
     public void at(long trials) {
         tried = trials;
-        long now = nanos.getAsLong();
-        if (now - told > TOLD_EVERY) {
-            told = now;
-            heard.accept(course());
-        }
+        tell(TOLD_EVERY);
     }
 
     @Override

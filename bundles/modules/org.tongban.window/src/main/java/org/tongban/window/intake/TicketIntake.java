@@ -98,7 +98,7 @@ final class TicketIntake implements Intake {
         TicketLoad into = load;
         if (into == null) {
             notePast();
-            into = book.load(context.file());
+            into = book.load(context.file(), context.progress());
             load = into;
         }
         add(stored, ticket);
@@ -118,7 +118,7 @@ final class TicketIntake implements Intake {
     @Override
     public void finish() {
         if (load != null) {
-            load.write(context.progress());
+            load.write();
         }
         Map<SiteId, Map<LocalDate, Known>> now = new HashMap<>();
         stored.keySet().forEach(key -> {

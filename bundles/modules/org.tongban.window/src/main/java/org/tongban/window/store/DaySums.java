@@ -58,6 +58,11 @@ final class DaySums {
         return known == null;
     }
 
+    /** Rows that it takes in the database, beside the day's own. */
+    int rows() {
+        return items.size() + seats.size();
+    }
+
     /** All of it as text, for taking an import back. */
     String text() {
         List<String> lines = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.tongban.registry.Change;
 import org.tongban.registry.ServiceItem;
 import org.tongban.registry.ServiceItems;
 import org.tongban.registry.Sites;
+import org.tongban.exchange.Progress;
 import org.tongban.store.Tx;
 import org.tongban.window.HallPlan;
 import org.tongban.window.HallZone;
@@ -115,8 +116,8 @@ public final class StoredTickets implements Tickets, TicketBook {
     }
 
     @Override
-    public TicketLoad load(String file) {
-        return new TicketLoad(tx, place(), file);
+    public TicketLoad load(String file, Progress progress) {
+        return new TicketLoad(tx, place(), file, progress);
     }
 
     @Override
@@ -130,7 +131,7 @@ public final class StoredTickets implements Tickets, TicketBook {
             TicketTable table = new TicketTable(connection, place());
             table.remove(hall, day, day.plusDays(1));
             if (!text.isEmpty()) {
-                table.insert(List.of(DaySums.read(text)));
+                table.insert(List.of(DaySums.read(text)), put -> { });
             }
             return null;
         }));

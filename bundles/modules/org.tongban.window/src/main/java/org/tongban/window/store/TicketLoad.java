@@ -29,22 +29,24 @@ public final class TicketLoad {
     private final Tx tx;
     private final String place;
     private final String file;
+    private final Progress progress;
     private final Map<Key, DaySums> days = new TreeMap<>();
     private final Set<Key> written = new HashSet<>();
     private DaySums last = new DaySums(new SiteId("-"), LocalDate.MIN);
     private int sums;
 
-    TicketLoad(Tx tx, String place, String file) {
+    TicketLoad(Tx tx, String place, String file, Progress progress) {
         this.tx = tx;
         this.place = place;
         this.file = file;
+        this.progress = progress;
     }
 
     public void add(Ticket ticket) {
         DaySums day = last.day.equals(ticket.day()) && last.site.equals(ticket.site()) ? last : day(new Key(ticket.site(), ticket.day()));
         last = day;
         if (day.add(ticket) && ++sums > MOST) {
-            write(Progress.silent());
+            write();
         }
     }
 
@@ -57,18 +59,18 @@ public final class TicketLoad {
         });
     }
 
-    /** Writes what is in memory. */
-    public void write(Progress progress) {
+    /** Writes what is in memory; progress is told in rows of sums, half of them taken out, half put in. */
+    public void write() {
         tx.<Void>jdbc(connection -> {
             TicketTable table = new TicketTable(connection, place);
-            int done = 0;
+            long rows = days.values().stream().mapToLong(DaySums::rows).sum();
+            long done = 0;
             for (Map.Entry<Key, DaySums> day : days.entrySet()) {
                 table.remove(day.getKey().site(), day.getKey().day(), day.getKey().day().plusDays(1));
-                if (++done % 50 == 0) {
-                    progress.at("写入", done, 2L * days.size());
-                }
+                done += day.getValue().rows();
+                progress.at("写入", done, 2 * rows);
             }
-            table.insert(days.values());
+            table.insert(days.values(), put -> progress.at("写入", rows + put, 2 * rows));
             return null;
         });
         written.addAll(days.keySet());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import org.tongban.core.id.SiteId;
 
 /** The tables of the tickets, on one connection. */
@@ -129,7 +130,8 @@ final class TicketTable {
     }
 
     /** Stores days of which nothing is stored. */
-    void insert(Iterable<DaySums> days) throws SQLException {
+    /** @param put told now and then how many rows of sums are in */
+    void insert(Iterable<DaySums> days, LongConsumer put) throws SQLException {
         try (PreparedStatement head = connection.prepareStatement(
                 "INSERT INTO window_ticket_day (place, site_code, ticket_day, tickets, mark, file_name) VALUES (?, ?, ?, ?, ?, ?)");
                 PreparedStatement item = connection.prepareStatement(
@@ -137,6 +139,7 @@ final class TicketTable {
                 PreparedStatement seat = connection.prepareStatement(
                         "INSERT INTO window_ticket_window (place, site_code, ticket_day, window_number, person_id, served, passed, handling_seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
+            long done = 0;
             for (DaySums day : days) {
                 begin(head, day);
                 head.setLong(4, day.tickets);
@@ -145,11 +148,13 @@ final class TicketTable {
                 head.addBatch();
                 addItems(item, day);
                 addSeats(seat, day);
-                waiting += day.items.size() + day.seats.size();
+                waiting += day.rows();
+                done += day.rows();
                 if (waiting >= BATCH) {
                     waiting = 0;
                     item.executeBatch();
                     seat.executeBatch();
+                    put.accept(done);
                 }
             }
             head.executeBatch();

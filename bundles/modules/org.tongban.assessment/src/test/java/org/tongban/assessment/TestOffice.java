@@ -43,6 +43,7 @@ import org.tongban.registry.People;
 import org.tongban.registry.Person;
 import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
+import org.tongban.store.SqlStore;
 
 /**
  * The real services of assessment on their own tables in Derby, answered by the pack of Sucheng, for two centres: 甲中心 with
@@ -69,7 +70,7 @@ public final class TestOffice {
     private boolean ruled = true;
 
     public TestOffice() {
-        TestStore store = TestStore.fresh();
+        SqlStore store = SqlStore.with("/db/migration/assessment/V1__assessment.sql", "/db/migration/assessment/V2__years.sql");
         for (int number = 1; number <= 10; number++) {
             employ(number, number <= 6 ? FIRST : SECOND, DateRange.since(LocalDate.of(2024, 1, 1)));
         }

@@ -45,13 +45,14 @@ import org.tongban.registry.People;
 import org.tongban.registry.Person;
 import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
+import org.tongban.store.SqlStore;
 
 /** The data bureau of a test: payroll's own module on a Derby in memory, paying by the packs of 宿城 and of the nation; people as the test says. */
 final class Bureau {
     static final SiteId CENTRE = new SiteId("321302");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-20T08:00:00Z"), ZoneOffset.UTC);
 
-    private final TestStore store = TestStore.fresh();
+    private final SqlStore store = SqlStore.with("/db/migration/payroll/V1__payroll.sql");
     private final Map<Long, Dossier> people = new LinkedHashMap<>();
     private final Map<String, String> entered = new HashMap<>();
 

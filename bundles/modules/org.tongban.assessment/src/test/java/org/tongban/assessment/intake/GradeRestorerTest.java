@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.tongban.assessment.InvestigationCase;
 import org.tongban.assessment.Revision;
 import org.tongban.assessment.TestOffice;
-import org.tongban.assessment.TestStore;
 import org.tongban.assessment.store.GradeTable;
 import org.tongban.assessment.store.InvestigationTable;
 import org.tongban.assessment.store.MonthTable;
@@ -27,6 +26,7 @@ import org.tongban.exchange.Progress;
 import org.tongban.exchange.Restorer.Before;
 import org.tongban.policy.assessment.Grade;
 import org.tongban.policy.assessment.MonthState;
+import org.tongban.store.SqlStore;
 
 /** Imports of assessment are taken back revision by revision. */
 class GradeRestorerTest {
@@ -34,7 +34,7 @@ class GradeRestorerTest {
     private static final Instant MORNING = Instant.parse("2025-04-01T01:00:00Z");
     private static final PersonId CLERK = new PersonId(1);
 
-    private final TestStore store = TestStore.fresh();
+    private final SqlStore store = SqlStore.with("/db/migration/assessment/V1__assessment.sql", "/db/migration/assessment/V2__years.sql");
     private final TestOffice office = new TestOffice();
     private final GradeTable table = new GradeTable(store);
 

@@ -22,19 +22,19 @@ import org.tongban.exchange.Progress;
 import org.tongban.exchange.Row;
 import org.tongban.payroll.run.Insurance;
 import org.tongban.payroll.store.InsuranceTable;
-import org.tongban.payroll.store.TestStore;
 import org.tongban.policy.payroll.ContributionPolicy.Scheme;
 import org.tongban.registry.Change;
 import org.tongban.registry.Dossier;
 import org.tongban.registry.Person;
 import org.tongban.registry.Sites;
+import org.tongban.store.SqlStore;
 
 class InsuranceIntakeTest {
 
     private static final IdentityNumber NUMBER = new IdentityNumber("11010519491231002X");
     private static final PersonId PERSON = new PersonId(7);
 
-    private final TestStore store = TestStore.fresh();
+    private final SqlStore store = SqlStore.with("/db/migration/payroll/V1__payroll.sql");
     private final Insured insured = new Insured(List.of(new Dossier(new Person(PERSON, Optional.of(NUMBER), "王甲", "", ""), List.of(), List.of(), List.of(),
             List.of(), List.of())), (Sites) Proxy.newProxyInstance(InsuranceIntakeTest.class.getClassLoader(), new Class<?>[] {Sites.class}, (p, m, a) -> Optional.empty()));
 

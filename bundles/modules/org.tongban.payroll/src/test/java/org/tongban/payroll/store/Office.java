@@ -20,13 +20,14 @@ import org.tongban.policy.PolicyPack;
 import org.tongban.registry.CaseVolumes;
 import org.tongban.registry.People;
 import org.tongban.registry.Sites;
+import org.tongban.store.SqlStore;
 
 /** Payroll's own tables in a real Derby in memory; registry and policies as the test says. */
 final class Office {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-31T08:00:00Z"), ZoneOffset.UTC);
 
-    final TestStore store = TestStore.fresh();
+    final SqlStore store = SqlStore.with("/db/migration/payroll/V1__payroll.sql");
     Shelf shelf = new Shelf();
     Policies policies;
     final List<String> audited = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongban.core.id.SiteId;
 import org.tongban.registry.Change;
+import org.tongban.store.SqlStore;
 import org.tongban.widgets.text.Texts;
 import org.tongban.window.floor.Box;
 import org.tongban.window.floor.FloorPlan;
@@ -26,14 +27,13 @@ import org.tongban.window.floor.Placed;
 import org.tongban.window.floor.PlacedKind;
 import org.tongban.window.floor.PlanLayers;
 import org.tongban.window.floor.PlanRefused;
-import org.tongban.window.floor.store.PlanStore;
 import org.tongban.window.floor.store.StoredFloorPlans;
 
 class PlanModelTest {
 
     private static final Change BY = new Change("李工", "大厅平面", "");
 
-    private final FloorPlans plans = new StoredFloorPlans(PlanStore.fresh(), Clock.systemUTC());
+    private final FloorPlans plans = new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), Clock.systemUTC());
     private final PlanModel model = model();
 
     private PlanModel model() {

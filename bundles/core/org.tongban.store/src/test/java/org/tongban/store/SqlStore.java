@@ -1,4 +1,4 @@
-package org.tongban.window.floor.store;
+package org.tongban.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,30 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.tongban.store.Tx;
 
-/** The floor plans' own tables in a real Derby of its own in memory; transactions by SQL only. */
-public final class PlanStore implements Tx {
+/** For tests of modules that work by SQL alone: their own tables in a real Derby of its own, in memory. */
+public final class SqlStore implements Tx {
 
-    private static int made;
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     private final EmbeddedDataSource source = new EmbeddedDataSource();
     private final ThreadLocal<Connection> running = new ThreadLocal<>();
 
-    private PlanStore() {
-        source.setDatabaseName("memory:plans-" + ++made);
+    private SqlStore() {
+        source.setDatabaseName("memory:store-" + MADE.incrementAndGet());
         source.setCreateDatabase("create");
     }
 
-    public static PlanStore fresh() {
-        PlanStore store = new PlanStore();
-        try (Connection connection = store.source.getConnection(); Statement statement = connection.createStatement();
-                InputStream in = PlanStore.class.getResourceAsStream("/db/migration/window/V2__floor_plan.sql")) {
-            for (String sql : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "").split(";")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
+    /** @param migrations the module's scripts on the class path, such as {@code /db/migration/payroll/V1__payroll.sql}, in order */
+    public static SqlStore with(String... migrations) {
+        SqlStore store = new SqlStore();
+        try (Connection connection = store.source.getConnection(); Statement statement = connection.createStatement()) {
+            for (String script : migrations) {
+                run(script, statement);
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
@@ -37,14 +36,25 @@ public final class PlanStore implements Tx {
         return store;
     }
 
+    private static void run(String script, Statement statement) throws IOException, SQLException {
+        try (InputStream in = Objects.requireNonNull(SqlStore.class.getResourceAsStream(script), script)) {
+            for (String sql : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "").split(";")) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+
+    /** Entities are not to be had here: work that asks for one fails. */
     @Override
     public <R> R call(Work<R> work) {
-        throw new UnsupportedOperationException("floor plans work by SQL");
+        return jdbc(connection -> work.apply(null));
     }
 
     @Override
     public <R> R read(Work<R> work) {
-        throw new UnsupportedOperationException("floor plans work by SQL");
+        return call(work);
     }
 
     @Override

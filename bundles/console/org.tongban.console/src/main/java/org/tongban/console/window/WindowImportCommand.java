@@ -2,21 +2,20 @@ package org.tongban.console.window;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.tongban.console.ConsoleCommand;
-import org.tongban.console.ImportAnswer;
+import org.tongban.console.ImportOptions;
 import org.tongban.console.Terminal;
 import org.tongban.exchange.Importer;
-import org.tongban.exchange.Importer.Report;
 import org.tongban.plan.Audit;
 import org.tongban.window.Halls;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -41,17 +40,11 @@ public final class WindowImportCommand implements ConsoleCommand {
     @Parameters(index = "1", paramLabel = "FILE", description = "xlsx、xls 或 csv 文件 (the file)")
     private Path file;
 
+    @Mixin
+    private ImportOptions options = new ImportOptions();
+
     @Option(names = "--year", paramLabel = "Y", description = "这份表说的是哪一年 (the year that the file speaks of)")
     private Integer year;
-
-    @Option(names = "--dry-run", description = "只检查，不保存 (check only)")
-    private boolean dryRun;
-
-    @Option(names = "--skip-bad-rows", description = "有问题的行不存，其余照存 (store the good rows)")
-    private boolean skipBadRows;
-
-    @Option(names = "--refused", paramLabel = "XLSX", description = "把被拒的行连同原因写成表格 (write the refused rows with the reasons)")
-    private Path refused;
 
     private final Importer importer;
     private final Audit audit;
@@ -69,12 +62,6 @@ public final class WindowImportCommand implements ConsoleCommand {
         if (!KINDS.contains(kind)) {
             throw new CommandLine.ParameterException(spec.commandLine(), terminal.text("没有“" + kind + "”这种表格；可以是：", "no such kind of file: " + kind + "; choose ") + String.join("、", KINDS));
         }
-        Path source = file.toAbsolutePath().normalize();
-        Report report = importer.run(kind, source, new Importer.Options(Optional.ofNullable(year), dryRun, skipBadRows, terminal.user(), terminal.progress()));
-        if (refused != null && !report.rejected().isEmpty()) {
-            importer.writeRefused(source, report, refused.toAbsolutePath().normalize());
-            audit.note(terminal.user(), "export", "被拒行 " + refused.getFileName());
-        }
-        return ImportAnswer.answer(report, dryRun, skipBadRows, terminal);
+        return options.run(kind, file, year, importer, audit, terminal);
     }
 }

@@ -39,7 +39,7 @@ public final class NewWorkspace {
     }
 
     /** The pack of a place; national law is no place. */
-    PolicyPack pack(String place) {
+    public PolicyPack pack(String place) {
         List<PolicyPack> places = book.packs().stream().filter(pack -> !pack.divisionCode().isEmpty()).toList();
         return places.stream().filter(pack -> pack.id().equals(place) || pack.divisionCode().equals(place)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("没有安装“" + place + "”的方案包；已安装："

@@ -22,6 +22,8 @@ public record FilingDuty(String kind, Citation clause, String title, SiteLevel f
     public static final String MONTHLY_RESULTS = "monthly-results";
     /** Windows and front-desk staff of a centre. */
     public static final String WINDOWS_AND_STAFF = "windows-and-staff";
+    /** The same, filed for the first time with their leader. */
+    public static final String FIRST_NUMBERS = "first-numbers";
     public static final String LAYOUT = "layout";
     public static final String LEADER = "leader";
     public static final String SECONDEE = "secondee";
@@ -34,11 +36,33 @@ public record FilingDuty(String kind, Citation clause, String title, SiteLevel f
     /** What a filing does to what is filed. */
     public enum Effect {
         /** It takes effect when the filing is accepted, and not before (审核备案). */
-        GATE,
+        GATE("审核备案，通过后生效", "in effect once accepted"),
         /** It takes effect by itself; unfiled it is shown as such. */
-        AFTER,
+        AFTER("备案不影响效力，未备案的予以标注", "in effect anyway, marked while unfiled"),
         /** It takes effect by itself, and is not valid until it is filed. */
-        CONDITION
+        CONDITION("未备案无效", "void until filed");
+
+        private final String label;
+        private final String english;
+
+        Effect(String label, String english) {
+            this.label = label;
+            this.english = english;
+        }
+
+        /** In Chinese, for the user. */
+        public String label() {
+            return label;
+        }
+
+        public String english() {
+            return english;
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 
     /** Until when a filing is due. Working days are those of the workspace's calendar. */
@@ -56,12 +80,20 @@ public record FilingDuty(String kind, Citation clause, String title, SiteLevel f
         record WorkingDaysAfter(int days) implements Due {
         }
 
+        /** At most so many calendar days after it took effect; the day itself does not count. */
+        record DaysAfter(int days) implements Due {
+        }
+
         /** Once, until this day. */
         record By(LocalDate day) implements Due {
         }
 
         /** Before it takes effect, with no day named. */
         record Before() implements Due {
+        }
+
+        /** No day is named, and none was entered. */
+        record Unstated() implements Due {
         }
     }
 }

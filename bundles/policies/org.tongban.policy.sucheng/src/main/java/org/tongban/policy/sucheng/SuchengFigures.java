@@ -24,7 +24,7 @@ final class SuchengFigures {
         all.addAll(List.of(SuchengCertificates.YEARS, SuchengCertificates.LEAST, SuchengCertificates.REMINDERS, SuchengSkillLevels.LEVELS, SuchengPromotion.LEAST));
         all.addAll(PlanTariff.figures());
         all.addAll(List.of(SuchengScores.FULL_MARKS, SuchengScores.LOWEST, SuchengMonthlyGrades.GRADES, SuchengProposals.GOOD_FROM, SuchengProposals.FAIR_FROM,
-                SuchengExcellentCap.SHARE, SuchengFiling.DUE_DAY, SuchengAnnualGrades.GRADES, SuchengAnnualGrades.GOOD_FOR_EXCELLENT, SuchengAnnualGrades.GOOD_FOR_COMPETENT,
+                SuchengExcellentCap.SHARE, SuchengFilingDuties.DUE_DAY, SuchengAnnualGrades.GRADES, SuchengAnnualGrades.GOOD_FOR_EXCELLENT, SuchengAnnualGrades.GOOD_FOR_COMPETENT,
                 SuchengAnnualGrades.POOR_FOR_BARELY, PoorMonths.IN_A_ROW, PoorMonths.IN_A_YEAR, SuchengReplacement.PERIODS, SuchengReplacement.LEAST_RANKED));
         all.addAll(List.of(SuchengProcess.ACCEPTANCE, SuchengProcess.REFUSAL, SuchengProcess.NOTICES, SuchengRecords.MEASURES, SuchengRecords.FIELDS));
         return all;

@@ -13,7 +13,14 @@ import org.tongban.core.law.Dated;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
+import org.tongban.core.people.SiteLevel;
+import org.tongban.core.time.NationalCalendar;
 import org.tongban.policy.Pack;
+import org.tongban.policy.plan.FilingDuty;
+import org.tongban.policy.plan.FilingDuty.Due;
+import org.tongban.policy.plan.FilingDuty.Effect;
+import org.tongban.policy.plan.FilingRule;
+import org.tongban.policy.plan.FilingRule.Course;
 import org.tongban.policy.window.EstablishmentPolicy;
 
 /** The numbers that town centres file with the city's office (三（二）, 五（一）). */
@@ -27,6 +34,9 @@ public final class YongkangEstablishment implements EstablishmentPolicy {
 
     static final Dated<LocalDate> FIRST_DUE = Dated.<LocalDate>named("首次备案期限").from(IN_FORCE, LocalDate.parse("2023-09-25"), FIRST);
     static final Dated<List<String>> FIELDS = Dated.<List<String>>named("首次备案内容").from(IN_FORCE, List.of("综合窗口数", "前台受理人员数", "组长人选"), FIRST);
+
+    /** With whom is filed. */
+    private static final String OFFICE = "市政管办";
 
     /** What has to be done before the numbers may differ. */
     private static final String HINT = "需报市政管办审核备案";
@@ -43,35 +53,29 @@ public final class YongkangEstablishment implements EstablishmentPolicy {
 
     @Override
     public Finding<Effective> effective(Change change, LocalDate asOf, Worksheet sheet) {
-        sheet.fact("原数", change.from());
-        sheet.fact("拟调整为", change.to());
-        sheet.fact("拟调整日", change.wanted());
-        sheet.fact("备案状态", change.status());
-        sheet.fact("备案日", change.approved());
-        sheet.fact("查询日", asOf);
-        return sheet.reading(WindowReadings.FILING).equals("A") ? gated(change, asOf, sheet) : filedAfterwards(change, asOf, sheet);
+        Course course = new Course(Optional.empty(), Optional.of(change.wanted()), Optional.empty(), change.approved(),
+                Optional.of(asOf).filter(day -> change.status() == Status.RETURNED));
+        return new FilingRule(change(sheet), new NationalCalendar()).inForce(change.from(), change.to(), course, asOf, sheet)
+                .map(found -> new Effective(found.value(), found.since(), found.alert()));
     }
 
-    /** The change waits for its approval. */
-    private static Finding<Effective> gated(Change change, LocalDate asOf, Worksheet sheet) {
-        Optional<LocalDate> since = change.approved().map(day -> day.isBefore(change.wanted()) ? change.wanted() : day);
-        boolean holds = since.filter(day -> !day.isAfter(asOf)).isPresent();
-        boolean waits = change.approved().filter(day -> !day.isAfter(asOf)).isEmpty() && !asOf.isBefore(change.wanted());
-        String alert = !waits ? "" : change.status() == Status.RETURNED ? "备案已退回" : "备案未审核";
-        return sheet.granted("有效数", new Effective(holds ? change.to() : change.from(), since, alert), CHANGE);
+    /** The duty to file a change of windows or staff. */
+    static FilingDuty change(Worksheet sheet) {
+        boolean gate = sheet.reading(WindowReadings.FILING).equals("A");
+        Due due = gate ? new Due.Before() : sheet.local(WindowReadings.FILING_DAYS).<Due>map(Due.DaysAfter::new).orElseGet(Due.Unstated::new);
+        return new FilingDuty(FilingDuty.WINDOWS_AND_STAFF, CHANGE, "综合窗口数量和人员调整", SiteLevel.TOWN, OFFICE, gate ? Effect.GATE : Effect.AFTER, due, List.of());
     }
 
-    /** The change holds from its day and is filed within a time after it. */
-    private static Finding<Effective> filedAfterwards(Change change, LocalDate asOf, Worksheet sheet) {
-        boolean holds = !asOf.isBefore(change.wanted());
-        Optional<Integer> days = sheet.local(WindowReadings.FILING_DAYS);
-        boolean late = holds && change.approved().isEmpty() && days.filter(within -> asOf.isAfter(change.wanted().plusDays(within))).isPresent();
-        return sheet.granted("有效数", new Effective(holds ? change.to() : change.from(), Optional.of(change.wanted()), late ? "逾期未备案" : ""), CHANGE);
+    /** The duty to file the numbers for the first time. */
+    static FilingDuty first(Worksheet sheet) {
+        return new FilingDuty(FilingDuty.FIRST_NUMBERS, FIRST, "综合窗口数、前台受理人员数和组长人选", SiteLevel.TOWN, OFFICE, Effect.GATE,
+                new Due.By(sheet.figure(FIRST_DUE)), sheet.figure(FIELDS));
     }
 
     @Override
     public Finding<FirstFiling> firstFiling(Declared declared, Worksheet sheet) {
-        List<String> fields = sheet.figure(FIELDS);
+        FilingDuty duty = first(sheet);
+        List<String> fields = duty.contents();
         List<Boolean> there = List.of(declared.windows().isPresent(), declared.staff().isPresent(), declared.leader().filter(name -> !name.isBlank()).isPresent());
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
@@ -80,8 +84,8 @@ public final class YongkangEstablishment implements EstablishmentPolicy {
             }
         }
         Optional<LocalDate> submitted = sheet.fact("报送日", declared.submitted());
-        LocalDate due = sheet.figure(FIRST_DUE);
-        Optional<Boolean> onTime = submitted.map(day -> !day.isAfter(due));
+        Optional<LocalDate> due = new FilingRule(duty, new NationalCalendar()).due(Course.once().submitted(submitted));
+        Optional<Boolean> onTime = submitted.map(day -> due.map(last -> !day.isAfter(last)).orElse(true));
         Status status = !missing.isEmpty() ? Status.INCOMPLETE : submitted.isPresent() ? Status.SUBMITTED : Status.DRAFT;
         return sheet.granted("首次备案", new FirstFiling(status, missing, onTime), FIRST);
     }

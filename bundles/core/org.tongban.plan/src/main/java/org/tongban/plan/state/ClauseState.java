@@ -1,5 +1,8 @@
 package org.tongban.plan.state;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How far a clause is carried out. */
 public enum ClauseState {
     DONE("已落实", "done"),
@@ -16,6 +19,13 @@ public enum ClauseState {
     ClauseState(String label, String english) {
         this.label = label;
         this.english = english;
+    }
+
+    /** The state that a user means by its name, in Chinese or English or as in JSON; empty if none. */
+    public static Optional<ClauseState> named(String word) {
+        String meant = word.strip().replace('-', '_').replace(' ', '_');
+        return Stream.of(values())
+                .filter(state -> state.label.equals(meant) || state.name().equalsIgnoreCase(meant) || state.english.replace(' ', '_').equalsIgnoreCase(meant)).findFirst();
     }
 
     /** In Chinese, for the user. */

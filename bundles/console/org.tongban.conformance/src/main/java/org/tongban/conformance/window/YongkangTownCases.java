@@ -14,11 +14,7 @@ import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
 import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
-import org.tongban.core.law.Finding;
 import org.tongban.policy.PolicyPack;
-import org.tongban.policy.staffing.AuthorityPolicy;
-import org.tongban.policy.staffing.AuthorityPolicy.Action;
-import org.tongban.policy.staffing.AuthorityPolicy.Subject;
 import org.tongban.policy.staffing.TownDutyPolicy;
 import org.tongban.policy.staffing.TownDutyPolicy.TownItem;
 import org.tongban.policy.window.EstablishmentPolicy;
@@ -28,27 +24,25 @@ import org.tongban.policy.window.EstablishmentPolicy.Effective;
 import org.tongban.policy.window.EstablishmentPolicy.Numbers;
 import org.tongban.policy.window.EstablishmentPolicy.Status;
 
-/** YK: what town centres file, what their clerks do and who answers for them. */
+/** YK: what town centres file, what their clerks do. */
 @Component
 public final class YongkangTownCases implements ClauseAdapter {
 
     private final PolicyPack pack;
     private final EstablishmentPolicy establishment;
     private final TownDutyPolicy duties;
-    private final AuthorityPolicy authority;
 
     @Activate
     public YongkangTownCases(@Reference(target = "(pack=yongkang)") PolicyPack pack, @Reference(target = "(pack=yongkang)") EstablishmentPolicy establishment,
-            @Reference(target = "(pack=yongkang)") TownDutyPolicy duties, @Reference(target = "(pack=yongkang)") AuthorityPolicy authority) {
+            @Reference(target = "(pack=yongkang)") TownDutyPolicy duties) {
         this.pack = pack;
         this.establishment = establishment;
         this.duties = duties;
-        this.authority = authority;
     }
 
     @Override
     public Set<String> clauses() {
-        return Set.of("YK-3.2-b", "YK-3.2-d", "YK-3.2-e", "YK-5.1-b", "YK-6.2-f");
+        return Set.of("YK-3.2-b", "YK-3.2-d", "YK-3.2-e", "YK-5.1-b");
     }
 
     @Override
@@ -58,8 +52,7 @@ public final class YongkangTownCases implements ClauseAdapter {
             case "YK-3.2-b" -> compared(asked);
             case "YK-3.2-d" -> duties(asked);
             case "YK-3.2-e" -> changed(asked);
-            case "YK-5.1-b" -> filed(asked);
-            default -> allowed(asked);
+            default -> filed(asked);
         };
     }
 
@@ -126,26 +119,5 @@ public final class YongkangTownCases implements ClauseAdapter {
 
     private static OptionalInt number(Words words, String word) {
         return words.maybeCount(word).map(each -> OptionalInt.of(each.intValue())).orElseGet(OptionalInt::empty);
-    }
-
-    /** A clerk such as T1普通办事员, T1组长, 市厅综合窗口办事员. */
-    private Answer allowed(PackCase asked) {
-        Words words = asked.words();
-        String said = words.text("subject");
-        String place = said.replaceFirst("(便民服务中心)?(普通|综合窗口)*(办事员|组长)$", "");
-        if (place.equals(said)) {
-            throw new Unsupported("“subject”应为某处的办事员或组长，读到：" + said);
-        }
-        Subject subject = new Subject(place.matches("市?级?(政务服务)?(大?厅)?|市政务服务中心") ? "" : place, said.endsWith("组长"));
-        String actor = words.text("actor");
-        Action action = action(words.text("action"));
-        Finding<String> found = authority.mayDo(actor, action, subject, asked.sheet());
-        boolean allowed = found.value().isPresent();
-        return Answer.of(allowed).and("allowed", allowed).and("authority", found.value().orElse(null));
-    }
-
-    private static Action action(String word) {
-        return Arrays.stream(Action.values()).filter(action -> action.name().equals(word) || action.toString().equals(word)).findFirst()
-                .orElseThrow(() -> new Unsupported("不认识的事项：" + word));
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.Conformance;
 import org.tongban.conformance.ConformanceReport;
+import org.tongban.conformance.plan.YongkangAuthorityCases;
+import org.tongban.policy.yongkang.YongkangAuthority;
 import org.tongban.policy.yongkang.YongkangEstablishment;
 import org.tongban.policy.yongkang.YongkangPack;
 import org.tongban.policy.yongkang.YongkangReform;
@@ -33,8 +35,8 @@ public class YongkangCasesTest {
         var routing = new YongkangRouting();
         var reform = new YongkangReform();
         var service = new YongkangService();
-        return List.of(new YongkangRoutingCases(PACK, routing, routing, routing), new YongkangTownCases(PACK, new YongkangEstablishment(), reform, reform),
-                new YongkangServiceCases(PACK, reform, service, service, service, service));
+        return List.of(new YongkangRoutingCases(PACK, routing, routing, routing), new YongkangTownCases(PACK, new YongkangEstablishment(), reform),
+                new YongkangServiceCases(PACK, reform, service, service, service, service), new YongkangAuthorityCases(PACK, new YongkangAuthority()));
     }
 
     @Test

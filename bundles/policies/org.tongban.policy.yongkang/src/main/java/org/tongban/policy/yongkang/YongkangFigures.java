@@ -10,7 +10,7 @@ final class YongkangFigures {
     }
 
     static List<Dated<?>> all() {
-        return List.of(YongkangRouting.DONE, YongkangRouting.JOINING, YongkangReform.OFFICE, YongkangRouting.DEFERRED, YongkangReform.DEVOLVED, YongkangService.FIELDS,
+        return List.of(YongkangRouting.DONE, YongkangRouting.JOINING, YongkangAuthority.OFFICE, YongkangRouting.DEFERRED, YongkangReform.DEVOLVED, YongkangService.FIELDS,
                 YongkangEstablishment.FIRST_DUE, YongkangEstablishment.FIELDS, YongkangRouting.JOINED_BY, YongkangService.CLERKS);
     }
 }

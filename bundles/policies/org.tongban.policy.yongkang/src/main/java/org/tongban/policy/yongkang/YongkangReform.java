@@ -18,24 +18,18 @@ import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.policy.Pack;
-import org.tongban.policy.staffing.AuthorityPolicy;
 import org.tongban.policy.staffing.TownDutyPolicy;
 import org.tongban.policy.window.Departments;
 import org.tongban.policy.window.ScorecardPolicy;
 
-/** Where the reform is to go, what town clerks do, and who answers for whom (二, 三（二）, 六（二）). */
+/** Where the reform is to go, and what town clerks do (二, 三（二）). */
 @Component
 @Pack(YongkangPack.ID)
-public final class YongkangReform implements ScorecardPolicy, TownDutyPolicy, AuthorityPolicy {
+public final class YongkangReform implements ScorecardPolicy, TownDutyPolicy {
 
     private static final Citation GOAL = clause("2-a");
-    private static final Citation HALL = clause("3.1-c");
-    private static final Citation TOWN_MANAGES = clause("3.2-c");
     private static final Citation DUTIES = clause("3.2-d");
-    private static final Citation LEADERS = clause("3.2-g");
-    private static final Citation TOWN_ASSESSES = clause("6.2-f");
 
-    static final Dated<String> OFFICE = Dated.<String>named("统一管理机构").from(IN_FORCE, "市政管办", HALL);
     static final Dated<List<String>> DEVOLVED = Dated.<List<String>>named("下放镇（街道）的领域").from(IN_FORCE, List.of("民政", "残联", "医保", "社保"), DUTIES);
 
     @Override
@@ -71,28 +65,6 @@ public final class YongkangReform implements ScorecardPolicy, TownDutyPolicy, Au
             duties.add(Duty.HANDLE);
         }
         return sheet.granted("镇（街道）办事员", duties, DUTIES);
-    }
-
-    @Override
-    public Finding<String> mayDo(String actor, Action action, Subject subject, Worksheet sheet) {
-        sheet.fact("对象", subject);
-        sheet.fact("事项", action);
-        sheet.fact("机构", actor);
-        String office = sheet.figure(OFFICE);
-        boolean ofOffice = subject.town().isEmpty() || subject.isLeader();
-        Citation clause = subject.town().isEmpty() ? HALL : subject.isLeader() ? LEADERS : action == Action.MANAGE ? TOWN_MANAGES : TOWN_ASSESSES;
-        boolean finalByOffice = action == Action.ASSESS && sheet.reading(WindowReadings.TOWN_ASSESSMENT).equals("B");
-        String authority = sheet.step("有权机构", ofOffice || finalByOffice ? office : subject.town(), clause);
-        return isSame(actor, authority) ? sheet.granted("有权", authority, clause) : sheet.refused("由" + authority + "负责", clause);
-    }
-
-    /** A town and its centre are one. */
-    private static boolean isSame(String actor, String authority) {
-        return plain(actor).equals(plain(authority));
-    }
-
-    private static String plain(String body) {
-        return body.replaceAll("\\s", "").replaceFirst("(便民服务中心|人民政府|街道办事处)$", "");
     }
 
     private static void note(boolean wrong, String what, List<String> against) {

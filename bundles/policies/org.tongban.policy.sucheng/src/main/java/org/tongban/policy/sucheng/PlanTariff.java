@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Dated;
 import org.tongban.core.law.Worksheet;
@@ -43,9 +42,19 @@ final class PlanTariff implements Tariff {
         return Dated.<SeniorityTier>named("年限补贴" + name).from(IN_FORCE, new SeniorityTier(years, yuan(amount)), SENIORITY);
     }
 
-    /** All of them, lowest level and tier first. */
-    static List<Dated<?>> figures() {
-        return Stream.of(SKILLS.values().stream(), TIERS.stream(), Stream.of(BACHELOR, ABOVE_BACHELOR)).<Dated<?>>flatMap(figures -> figures).toList();
+    /** The skill allowances, lowest level first. */
+    static List<Dated<?>> skills() {
+        return List.copyOf(SKILLS.values());
+    }
+
+    /** The seniority allowances, lowest tier first. */
+    static List<Dated<?>> tiers() {
+        return List.copyOf(TIERS);
+    }
+
+    /** The education allowances, lower degree first. */
+    static List<Dated<?>> education() {
+        return List.of(BACHELOR, ABOVE_BACHELOR);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.tongban.policy.assessment.ExcellentCapPolicy;
 @Pack(SuchengPack.ID)
 public final class SuchengExcellentCap implements ExcellentCapPolicy {
 
-    static final Dated<Rate> SHARE = Dated.<Rate>named("优秀人员占比上限").from(IN_FORCE, Rate.of("20%"), clause("2.2.8.1-b"));
+    static final Dated<Rate> SHARE = Dated.<Rate>named("优秀比例").from(IN_FORCE, Rate.of("20%"), clause("2.2.8.1-b"));
 
     @Override
     public Finding<CapCheck> check(AssessmentPeriod period, List<Unit> units, Worksheet sheet) {

@@ -1,6 +1,7 @@
 package org.tongban.policy.sucheng;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
@@ -11,6 +12,8 @@ import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.Identity;
+import org.tongban.policy.plan.PolicyPoint;
 
 /** 宿城区政务服务综合（全科）窗口办事员一体化管理工作方案, in force from its signing on 27 December 2024. */
 @Component(service = PolicyPack.class)
@@ -40,12 +43,17 @@ public final class SuchengPack extends DocumentPack {
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN, WindowReadings.OPEN);
+        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN, WindowReadings.OPEN, StaffingReadings.OPEN, SuchengFilingDuties.OPEN, SuchengMilestones.OPEN);
     }
 
     @Override
-    public List<Dated<?>> figures() {
-        return SuchengFigures.all();
+    public Identity identity() {
+        return PlanValues.IDENTITY;
+    }
+
+    @Override
+    public Map<PolicyPoint, List<Dated<?>>> points() {
+        return SuchengPoints.ALL;
     }
 
     /** The centres of the 18 towns and streets, by the national division codes of June 2023 (data of modood, WTFPL). */

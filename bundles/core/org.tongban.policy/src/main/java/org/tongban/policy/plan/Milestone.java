@@ -19,9 +19,10 @@ import org.tongban.core.money.Rate;
  * @param share       the share of the parts to be reached, mostly 100 %
  * @param historic    whether by the reading in force it is only recorded and raises no alarm, because its day lies before the document's own
  * @param responsible who answers for it, in the document's words
+ * @param byShare     whether a part begun counts with the share of it that is done; else only a part wholly done counts
  */
 public record Milestone(String id, Citation clause, String title, Optional<LocalDate> from, Optional<LocalDate> due, Kind kind, List<String> parts, Rate share,
-        boolean historic, List<String> responsible) {
+        boolean historic, List<String> responsible, boolean byShare) {
 
     /** What the parts of a milestone are. */
     public enum Kind {
@@ -36,5 +37,26 @@ public record Milestone(String id, Citation clause, String title, Optional<Local
     public Milestone {
         parts = List.copyOf(parts);
         responsible = List.copyOf(responsible);
+    }
+
+    /** Of which only parts wholly done count. */
+    public Milestone(String id, Citation clause, String title, Optional<LocalDate> from, Optional<LocalDate> due, Kind kind, List<String> parts, Rate share, boolean historic,
+            List<String> responsible) {
+        this(id, clause, title, from, due, kind, parts, share, historic, responsible, false);
+    }
+
+    /** What is to be done: the parts, or the title alone for a single deed. */
+    public List<String> toReach() {
+        return parts.isEmpty() ? List.of(title) : parts;
+    }
+
+    /** The same with other parts, where the records and not the document know them, such as every clerk or every town. */
+    public Milestone withParts(List<String> others) {
+        return new Milestone(id, clause, title, from, due, kind, others, share, historic, responsible, byShare);
+    }
+
+    /** The same by another last day, which the place has set; not historic any more. */
+    public Milestone dueOn(LocalDate day) {
+        return new Milestone(id, clause, title, from, Optional.of(day), kind, parts, share, false, responsible, byShare);
     }
 }

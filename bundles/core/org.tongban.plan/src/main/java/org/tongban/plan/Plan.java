@@ -32,7 +32,16 @@ public interface Plan {
     List<Bound> bindings();
 
     /** Chooses a reading; refused if no pack in use has such a reading or option, or no reason is given. */
-    void choose(String key, String letter, LocalDate from, String reason, String by);
+    default void choose(String key, String letter, LocalDate from, String reason, String by) {
+        choose(key, letter, from, reason, "", by);
+    }
+
+    /**
+     * As {@link #choose(String, String, LocalDate, String, String)}.
+     *
+     * @param document the document by which it was chosen; empty if there is none
+     */
+    void choose(String key, String letter, LocalDate from, String reason, String document, String by);
 
     /** Enters a local value, for the whole place or one site; refused if the key is unknown, the value cannot be read, or reason or document is missing. */
     void enter(String key, String value, Optional<SiteId> site, LocalDate from, String reason, String document, String by);
@@ -56,8 +65,13 @@ public interface Plan {
     record Bound(SiteId site, String pack, LocalDate from, Optional<LocalDate> until, String by) {
     }
 
-    /** A reading chosen. */
-    record Chosen(String key, String letter, LocalDate from, String reason, String by) {
+    /** A reading chosen; {@code document} is empty where none was named. */
+    record Chosen(String key, String letter, LocalDate from, String reason, String document, String by) {
+
+        /** Without a document. */
+        public Chosen(String key, String letter, LocalDate from, String reason, String by) {
+            this(key, letter, from, reason, "", by);
+        }
     }
 
     /** A local value entered. */

@@ -104,7 +104,7 @@ public final class PlacePlan implements Plan {
     }
 
     @Override
-    public void choose(String key, String letter, LocalDate from, String reason, String by) {
+    public void choose(String key, String letter, LocalDate from, String reason, String document, String by) {
         Reading reading = inUse(pack -> pack.readings().stream()).filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> unknown("口径", key, inUse(pack -> pack.readings().stream()).map(Reading::key)));
         String option = letter.strip();
@@ -112,7 +112,7 @@ public final class PlacePlan implements Plan {
                 .orElseThrow(() -> new IllegalArgumentException("口径“" + key + "”没有选项“" + option + "”；可选："
                         + reading.options().stream().map(each -> each.letter() + "（" + each.text() + "）").collect(Collectors.joining("、"))));
         required(reason, "请说明选择口径“" + key + "”的理由");
-        change(() -> decisions.add(new Chosen(key, chosen.letter(), from, reason.strip(), by)));
+        change(() -> decisions.add(new Chosen(key, chosen.letter(), from, reason.strip(), document.strip(), by)));
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
+import org.tongban.plan.Digest;
 import org.tongban.plan.Plan.Bound;
 import org.tongban.plan.Plan.Chosen;
 import org.tongban.plan.Plan.Entered;
@@ -46,8 +48,8 @@ public final class Decisions {
     }
 
     public List<Chosen> choices() {
-        return list("SELECT reading_key, letter, from_day, reason, chosen_by FROM plan_choice ORDER BY id",
-                row -> new Chosen(row.getString(1), row.getString(2), day(row, 3), row.getString(4), row.getString(5)));
+        return list("SELECT reading_key, letter, from_day, reason, document, chosen_by FROM plan_choice ORDER BY id",
+                row -> new Chosen(row.getString(1), row.getString(2), day(row, 3), row.getString(4), row.getString(5), row.getString(6)));
     }
 
     public List<Entered> entries() {
@@ -57,7 +59,7 @@ public final class Decisions {
     }
 
     public void add(Bound bound) {
-        insert(bound.by(), "bind", bound.site() + " " + bound.pack() + " " + bound.from(),
+        insert(bound.by(), "bind", bound.site() + " " + bound.pack() + " " + bound.from(), last(bindings(), each -> each.site().equals(bound.site())), Digest.of(bound.toString()),
                 "INSERT INTO plan_binding (id, site_code, pack, from_day, bound_by) VALUES (?, ?, ?, ?, ?)",
                 bound.site().code(), bound.pack(), bound.from(), bound.by());
     }
@@ -65,7 +67,8 @@ public final class Decisions {
     /** Ends a binding that has no end yet. */
     public void release(Bound bound, LocalDate until, String by) {
         tx.run(em -> {
-            audit.append(by, "release", bound.site() + " " + bound.pack() + " " + until);
+            Bound ended = new Bound(bound.site(), bound.pack(), bound.from(), Optional.of(until), bound.by());
+            audit.append(by, "release", bound.site() + " " + bound.pack() + " " + until, Digest.of(bound.toString()), Digest.of(ended.toString()));
             tx.jdbc(connection -> {
                 try (PreparedStatement update = connection.prepareStatement(
                         "UPDATE plan_binding SET until_day = ? WHERE site_code = ? AND pack = ? AND from_day = ? AND until_day IS NULL")) {
@@ -77,21 +80,28 @@ public final class Decisions {
     }
 
     public void add(Chosen chosen) {
-        insert(chosen.by(), "reading", chosen.key() + " = " + chosen.letter() + " " + chosen.from() + " " + chosen.reason(),
-                "INSERT INTO plan_choice (id, reading_key, letter, from_day, reason, chosen_by) VALUES (?, ?, ?, ?, ?, ?)",
-                chosen.key(), chosen.letter(), chosen.from(), chosen.reason(), chosen.by());
+        insert(chosen.by(), "reading", chosen.key() + " = " + chosen.letter() + " " + chosen.from() + " " + (chosen.document() + " " + chosen.reason()).strip(),
+                last(choices(), each -> each.key().equals(chosen.key())), Digest.of(chosen.toString()),
+                "INSERT INTO plan_choice (id, reading_key, letter, from_day, reason, document, chosen_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                chosen.key(), chosen.letter(), chosen.from(), chosen.reason(), chosen.document(), chosen.by());
     }
 
     public void add(Entered entered) {
         String site = entered.site().map(SiteId::code).orElse("");
         insert(entered.by(), "local", (entered.key() + " " + site).strip() + " = " + entered.value() + " " + entered.from() + " " + entered.document() + " " + entered.reason(),
+                last(entries(), each -> each.key().equals(entered.key()) && each.site().equals(entered.site())), Digest.of(entered.toString()),
                 "INSERT INTO plan_local_value (id, figure_key, site_code, entered_value, from_day, reason, document, entered_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entered.key(), site, entered.value(), entered.from(), entered.reason(), entered.document(), entered.by());
     }
 
-    private void insert(String by, String action, String detail, String sql, Object... values) {
+    /** The latest of those decisions. */
+    private static <T> Digest last(List<T> all, Predicate<T> such) {
+        return all.stream().filter(such).reduce((first, second) -> second).map(one -> Digest.of(one.toString())).orElse(Digest.NONE);
+    }
+
+    private void insert(String by, String action, String detail, Digest before, Digest after, String sql, Object... values) {
         tx.run(em -> {
-            long id = audit.append(by, action, detail);
+            long id = audit.append(by, action, detail, before, after);
             tx.jdbc(connection -> {
                 try (PreparedStatement insert = connection.prepareStatement(sql)) {
                     insert.setLong(1, id);

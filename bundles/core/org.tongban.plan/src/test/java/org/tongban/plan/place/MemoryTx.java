@@ -20,7 +20,13 @@ final class MemoryTx implements Tx, AutoCloseable {
     MemoryTx() throws Exception {
         connection = DriverManager.getConnection("jdbc:derby:memory:plan-test-" + ++made + ";create=true");
         connection.setAutoCommit(false);
-        try (InputStream in = MemoryTx.class.getResourceAsStream("/db/migration/plan/V1__plan.sql"); Statement statement = connection.createStatement()) {
+        run("/db/migration/plan/V1__plan.sql");
+        run("/db/migration/plan/V5__audit.sql");
+        connection.commit();
+    }
+
+    private void run(String name) throws Exception {
+        try (InputStream in = MemoryTx.class.getResourceAsStream(name); Statement statement = connection.createStatement()) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             for (String sql : script.split(";")) {
                 if (!sql.isBlank()) {
@@ -28,7 +34,6 @@ final class MemoryTx implements Tx, AutoCloseable {
                 }
             }
         }
-        connection.commit();
     }
 
     @Override

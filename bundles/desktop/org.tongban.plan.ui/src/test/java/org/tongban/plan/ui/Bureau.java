@@ -175,7 +175,13 @@ public final class Bureau implements AutoCloseable {
         MemoryTx() throws Exception {
             connection = DriverManager.getConnection("jdbc:derby:memory:plan-ui-test-" + ++made + ";create=true");
             connection.setAutoCommit(false);
-            try (InputStream in = PlacePlan.class.getResourceAsStream("/db/migration/plan/V1__plan.sql"); Statement statement = connection.createStatement()) {
+            run("/db/migration/plan/V1__plan.sql");
+            run("/db/migration/plan/V5__audit.sql");
+            connection.commit();
+        }
+
+        private void run(String name) throws Exception {
+            try (InputStream in = PlacePlan.class.getResourceAsStream(name); Statement statement = connection.createStatement()) {
                 String script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
                 for (String sql : script.split(";")) {
                     if (!sql.isBlank()) {
@@ -183,7 +189,6 @@ public final class Bureau implements AutoCloseable {
                     }
                 }
             }
-            connection.commit();
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.tongban.core.people.EmploymentKind;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.DateRange;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
+import org.tongban.plan.Watch;
 import org.tongban.registry.AgreedPay;
 import org.tongban.registry.BankCard;
 import org.tongban.registry.Change;
@@ -63,7 +66,7 @@ class PersonModelTest {
                 List.of(new AgreedPay(LocalDate.of(2023, 5, 6), Money.yuan(3500), "")), List.of(new BankCard("6217907579383470174", "", LocalDate.of(2023, 5, 6)))), change).person().id();
         Audit audit = new Audit() {
             @Override
-            public void note(String by, String action, String detail) {
+            public void note(String by, String action, String detail, Digest before, Digest after) {
                 audited.add(by + " " + action + " " + detail);
             }
 
@@ -73,8 +76,13 @@ class PersonModelTest {
             }
 
             @Override
-            public boolean isIntact() {
-                return true;
+            public void each(Consumer<Entry> reader) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Verdict verify(Watch watch) {
+                throw new UnsupportedOperationException();
             }
         };
         model = new PersonModel(people, sites, audit, "王主任", Texts.of(PersonModel.class, Locale.CHINA), CLOCK);

@@ -1,0 +1,91 @@
+package org.tongban.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * What something was, told by SHA-256 alone: whoever has the thing can show that it is the same, and nobody can read it from here.
+ *
+ * @param hex sixty-four hexadecimal digits; empty where there was nothing
+ */
+public record Digest(String hex) {
+
+    /** There was nothing, or nothing is told of it. */
+    public static final Digest NONE = new Digest("");
+
+    /** Of a text, as UTF-8; {@link #NONE} for an empty one. */
+    public static Digest of(String text) {
+        return text.isEmpty() ? NONE : new Digest(HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Of several things by their texts, in that order, each with its length, so that none runs into the next; {@link #NONE} for no things. */
+    public static Digest of(Iterable<?> things) {
+        StringBuilder all = new StringBuilder();
+        things.forEach(thing -> {
+            String text = String.valueOf(thing);
+            all.append(text.length()).append(':').append(text);
+        });
+        return of(all.toString());
+    }
+
+    /** Of a file's bytes, or of all of them in that order; the sum of {@code sha256sum} if it is one. */
+    public static Digest ofFiles(Iterable<Path> files) {
+        MessageDigest digest = sha256();
+        try {
+            for (Path file : files) {
+                read(file, digest);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + e.getMessage(), e);
+        }
+        return new Digest(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Of a file's bytes: what {@code sha256sum} says of it. */
+    public static Digest ofFile(Path file) {
+        return ofFiles(java.util.List.of(file));
+    }
+
+    private static void read(Path file, MessageDigest digest) throws IOException {
+        if (Files.isDirectory(file)) {
+            try (Stream<Path> inside = Files.list(file)) {
+                for (Path each : (Iterable<Path>) inside.sorted()::iterator) {
+                    read(each, digest);
+                }
+            }
+            return;
+        }
+        byte[] block = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int count = in.read(block); count >= 0; count = in.read(block)) {
+                digest.update(block, 0, count);
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The first twelve digits, as lists show it; empty if there was nothing. */
+    public String brief() {
+        return hex.substring(0, Math.min(12, hex.length()));
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

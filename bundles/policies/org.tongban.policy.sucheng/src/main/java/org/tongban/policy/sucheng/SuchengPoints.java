@@ -67,6 +67,7 @@ final class SuchengPoints {
     private void plan() {
         say(IDENTITY, PlanValues.NUMBER, PlanValues.SIGNED, PlanValues.BASIS, PlanValues.FIRST_MONTH, PlanValues.FIRST_YEAR);
         say(AUTHORITY, PlanValues.LEADER, PlanValues.MANAGER, PlanValues.CUSTODIAN, PlanValues.CONTACTS, StaffingValues.ORGANISER);
+        say(AUTHORITY, SuchengAuthority.ROWS);
     }
 
     private void windows() {

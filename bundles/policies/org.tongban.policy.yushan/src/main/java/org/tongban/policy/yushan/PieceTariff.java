@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Dated;
 import org.tongban.core.law.Worksheet;
@@ -53,22 +54,32 @@ final class PieceTariff {
     /** The tariff of a month by the readings chosen. */
     static PieceTariff of(YearMonth month, Worksheet sheet) {
         boolean flat = sheet.reading(TARIFF).equals("A");
-        return new PieceTariff(begins(sheet), flat, month.atDay(1));
+        return new PieceTariff(begins(sheet).toString(), flat, month.atDay(1));
     }
 
     /** The cap of a month by the readings chosen; empty before it began. */
     static Optional<Money> cap(YearMonth month, Worksheet sheet) {
-        Dated<Money> cap = Dated.<Money>named("每月封顶").from(begins(sheet), yuan("300"), LIMIT);
-        return sheet.figureIfAny(cap, month.atDay(1));
+        return sheet.figureIfAny(cap(begins(sheet).toString()), month.atDay(1));
     }
 
-    private static String begins(Worksheet sheet) {
+    /** The amounts of each quality and the cap, by the default readings. */
+    static List<Dated<?>> figures() {
+        PieceTariff read = new PieceTariff(MAY_2023, true, LocalDate.parse(MAY_2023));
+        return Stream.concat(PAID.stream().map(read::table), Stream.of(NOTHING, cap(MAY_2023))).<Dated<?>>map(figure -> figure).toList();
+    }
+
+    private static Dated<Money> cap(String begins) {
+        return Dated.<Money>named("每月封顶").from(begins, yuan("300"), LIMIT);
+    }
+
+    /** The first day of the new amounts, by the readings chosen. */
+    static LocalDate begins(Worksheet sheet) {
         boolean nextYear = sheet.reading(PAY_BEGINS).equals("B");
         boolean notBeforeDocument = sheet.reading(POLICY_BEGINS).equals("B");
         if (nextYear) {
-            return MAY_2024;
+            return LocalDate.parse(MAY_2024);
         }
-        return notBeforeDocument ? AFTER_DOCUMENT : MAY_2023;
+        return LocalDate.parse(notBeforeDocument ? AFTER_DOCUMENT : MAY_2023);
     }
 
     /** The amount of a case of that quality; empty for a quality that the plan does not know. */

@@ -24,7 +24,7 @@ import org.tongban.policy.village.ResponsiblePersonPolicy;
 public final class YushanGoals implements AchievementPolicy, ConstructionPolicy, ResponsiblePersonPolicy {
 
     private static final Citation GOAL = clause("1-a");
-    private static final Citation STEPS = clause("2.2-b");
+    static final Citation STEPS = clause("2.2-b");
     private static final Citation RESPONSIBLE = clause("4.2-a");
 
     static final Dated<LocalDate> YEAR_END = Dated.<LocalDate>named("全面实现期限").from(YushanPack.IN_FORCE, LocalDate.of(2023, 12, 31), GOAL);
@@ -47,7 +47,7 @@ public final class YushanGoals implements AchievementPolicy, ConstructionPolicy,
         sheet.fact("已实现的村数", villages);
         sheet.fact("截至", asOf);
         int all = sheet.figure(YushanVillages.COUNT);
-        LocalDate due = sheet.reading(VillageReadings.ACHIEVED).equals("A") ? sheet.figure(YEAR_END) : lastCheckpoint(sheet).due();
+        LocalDate due = goalDue(sheet);
         BigDecimal progress = sheet.step("进度", YushanVillages.share(BigDecimal.valueOf(villages), all));
         boolean late = asOf.isAfter(due);
         AchievementPolicy.State state;
@@ -57,6 +57,11 @@ public final class YushanGoals implements AchievementPolicy, ConstructionPolicy,
             state = late ? AchievementPolicy.State.OVERDUE : AchievementPolicy.State.PENDING;
         }
         return sheet.granted("办事不出村", new Achievement(state, progress, due), GOAL);
+    }
+
+    /** The last day of the goal, by the reading chosen. */
+    static LocalDate goalDue(Worksheet sheet) {
+        return sheet.reading(VillageReadings.ACHIEVED).equals("A") ? sheet.figure(YEAR_END) : lastCheckpoint(sheet).due();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tongban.policy.yushan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
@@ -12,6 +13,8 @@ import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.Identity;
+import org.tongban.policy.plan.PolicyPoint;
 
 /** 磐安县玉山镇政务服务“办事不出村”改革工作实施方案. Dated November 2023, its clauses work back to January 2023; each figure carries its own day. */
 @Component(service = PolicyPack.class)
@@ -43,12 +46,17 @@ public final class YushanPack extends DocumentPack {
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN, VillageReadings.OPEN);
+        return List.of(PayrollReadings.OPEN, AssessmentReadings.OPEN, VillageReadings.OPEN, PlanReadings.OPEN);
     }
 
     @Override
-    public List<Dated<?>> figures() {
-        return YushanFigures.all();
+    public Identity identity() {
+        return PlanValues.IDENTITY;
+    }
+
+    @Override
+    public Map<PolicyPoint, List<Dated<?>>> points() {
+        return YushanPoints.ALL;
     }
 
     /** The town centre by its national division code; the 15 villages as the plan names them. No village codes are published: theirs are our own. */

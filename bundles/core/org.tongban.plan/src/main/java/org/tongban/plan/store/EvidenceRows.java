@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Citation;
+import org.tongban.plan.Digest;
 import org.tongban.plan.state.ClauseState;
 import org.tongban.plan.state.RecordedEvidence;
 import org.tongban.plan.state.RecordedEvidence.KeptFile;
@@ -41,11 +42,19 @@ public final class EvidenceRows {
     public RecordedEvidence add(Citation clause, SiteId site, Optional<ClauseState> state, LocalDate day, String note, Optional<KeptFile> file, String by) {
         return tx.call(em -> {
             long number = audit.append(by, "evidence", clause.clause() + " " + site + " = " + state.map(ClauseState::name).orElse("WITHDRAWN") + " " + day
-                    + file.map(kept -> " " + kept.name() + " sha256:" + kept.sha256()).orElse(""));
+                    + file.map(kept -> " " + kept.name() + " sha256:" + kept.sha256()).orElse(""), last(clause, site),
+                    Digest.of(List.of(state.map(ClauseState::name).orElse(""), day, note, file.map(KeptFile::sha256).orElse(""), by)));
             RecordedEvidence record = new RecordedEvidence(number, clause, site, state, day, note, file, Instant.ofEpochMilli(clock.millis()), by);
             tx.jdbc(connection -> insert(connection, record));
             return record;
         });
+    }
+
+    /** What was recorded of the clause at the site before. */
+    private Digest last(Citation clause, SiteId site) {
+        return all().stream().filter(record -> record.clause().equals(clause) && record.site().equals(site)).reduce((first, second) -> second)
+                .map(record -> Digest.of(List.of(record.state().map(ClauseState::name).orElse(""), record.day(), record.note(), record.file().map(KeptFile::sha256).orElse(""), record.by())))
+                .orElse(Digest.NONE);
     }
 
     private static int insert(Connection connection, RecordedEvidence record) throws SQLException {

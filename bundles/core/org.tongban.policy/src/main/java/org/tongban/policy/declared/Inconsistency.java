@@ -104,7 +104,11 @@ public record Inconsistency(Kind kind, String subject, Verdict severity, List<Ci
 
         /** The finding; what it comes to is written on the sheet. */
         public Inconsistency on(Worksheet sheet) {
-            sheet.step(so.title.zh(), so.found.zh(), so.clauses.isEmpty() ? new Citation("", "") : so.clauses.get(0));
+            if (so.clauses.isEmpty()) {
+                sheet.step(so.title.zh(), so.found.zh());
+            } else {
+                sheet.step(so.title.zh(), so.found.zh(), so.clauses.get(0));
+            }
             return so;
         }
 

@@ -1,0 +1,151 @@
+package org.tongban.plan.filing.store;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.tongban.core.id.SiteId;
+import org.tongban.core.law.Finding;
+import org.tongban.core.law.Worksheet;
+import org.tongban.core.people.SiteLevel;
+import org.tongban.core.time.NationalCalendar;
+import org.tongban.core.time.WorkCalendar;
+import org.tongban.plan.filing.Filing;
+import org.tongban.plan.filing.FilingEntry;
+import org.tongban.plan.filing.FilingRefused;
+import org.tongban.plan.filing.FilingSource;
+import org.tongban.plan.filing.FilingSubject;
+import org.tongban.policy.Answerer;
+import org.tongban.policy.PolicyBook;
+import org.tongban.policy.plan.FilingDuty;
+import org.tongban.policy.plan.FilingDuty.Due;
+import org.tongban.policy.plan.FilingDuty.Effect;
+import org.tongban.policy.plan.FilingDutyPolicy;
+import org.tongban.policy.plan.FilingRule;
+import org.tongban.policy.plan.FilingRule.Course;
+import org.tongban.policy.plan.FilingRule.Stand;
+import org.tongban.registry.Site;
+import org.tongban.registry.Sites;
+
+/** What the documents in force want filed, by whom and until when; asked for the business day of each filing (convention C8). */
+final class Duties {
+
+    private record Key(String kind, SiteId site, FilingSubject subject) {
+    }
+
+    private record Asked(FilingDuty duty, Worksheet sheet) {
+    }
+
+    private final PolicyBook book;
+    private final Sites sites;
+    private final Supplier<List<FilingSource>> sources;
+    private final WorkCalendar calendar = new NationalCalendar();
+
+    Duties(PolicyBook book, Sites sites, Supplier<List<FilingSource>> sources) {
+        this.book = book;
+        this.sites = sites;
+        this.sources = sources;
+    }
+
+    /** The module that knows the kind, if one is installed. */
+    Optional<FilingSource> source(String kind) {
+        return sources.get().stream().filter(source -> source.kinds().contains(kind)).findFirst();
+    }
+
+    String name(SiteId site) {
+        return sites.find(site).map(Site::name).orElse(site.code());
+    }
+
+    /** @throws FilingRefused if the document in force wants no such filing of the site */
+    FilingDuty duty(String kind, SiteId site, FilingSubject subject, LocalDate today) {
+        Site from = sites.find(site).orElseThrow(() -> new FilingRefused("没有编号为“" + site + "”的站点 (no such site)"));
+        Asked asked = ask(kind, site, subject.businessDay(today)).orElseThrow(() -> new FilingRefused("本地的文件没有要求" + from.name() + "报“" + kind + "”备案；文件要求的备案："
+                + known(site, today) + " (the document in force wants no such filing)"));
+        if (asked.duty().from() != from.level()) {
+            throw new FilingRefused("“" + asked.duty().title() + "”由" + asked.duty().from() + "报备案，" + from.name() + "不是 (this site does not file it)");
+        }
+        new FilingRule(asked.duty(), calendar).due(course(subject));
+        return asked.duty();
+    }
+
+    private String known(SiteId site, LocalDate day) {
+        String all = duties(site, day).stream().map(duty -> duty.kind() + "（" + duty.title() + "）").collect(Collectors.joining("、"));
+        return all.isEmpty() ? "无" : all;
+    }
+
+    private List<FilingDuty> duties(SiteId site, LocalDate day) {
+        return book.ask(FilingDutyPolicy.class, site, day).map(asked -> asked.policy().duties(asked.sheet(day))).orElse(List.of());
+    }
+
+    private Optional<Asked> ask(String kind, SiteId site, LocalDate day) {
+        Optional<Answerer<FilingDutyPolicy>> answerer = book.ask(FilingDutyPolicy.class, site, day);
+        return answerer.flatMap(asked -> {
+            Worksheet sheet = asked.sheet(day);
+            return asked.policy().duties(sheet).stream().filter(duty -> duty.kind().equals(kind)).findFirst().map(duty -> new Asked(duty, sheet));
+        });
+    }
+
+    /** The sites that ought to file the subject. */
+    List<SiteId> owing(String kind, FilingSubject subject, LocalDate today) {
+        return owed(today).keySet().stream().filter(key -> key.kind().equals(kind) && key.subject().equals(subject)).map(Key::site).sorted().toList();
+    }
+
+    List<FilingEntry> list(List<Filing> filings, LocalDate asOf, ZoneId zone) {
+        Map<Key, Filing> filed = new HashMap<>();
+        filings.forEach(filing -> filed.put(new Key(filing.kind(), filing.site(), filing.subject()), filing));
+        Set<Key> keys = new HashSet<>(filed.keySet());
+        keys.addAll(owed(asOf).keySet());
+        Map<SiteId, Site> known = sites.all().stream().collect(Collectors.toMap(Site::id, site -> site));
+        List<FilingEntry> entries = new ArrayList<>();
+        for (Key key : keys) {
+            Optional<Filing> filing = Optional.ofNullable(filed.get(key));
+            Optional<Asked> asked = ask(key.kind(), key.site(), key.subject().businessDay(asOf)).or(() -> filing.map(each -> new Asked(bygone(each), new Worksheet(asOf))));
+            Site site = known.getOrDefault(key.site(), new Site(key.site(), Optional.empty(), key.site().code(), SiteLevel.TOWN, Optional.empty(), Optional.empty(), List.of()));
+            asked.ifPresent(each -> entries.add(new FilingEntry(each.duty(), site, key.subject(), filing, stand(each, key.subject(), filing, asOf, zone))));
+        }
+        entries.sort(Comparator.comparing((FilingEntry entry) -> entry.site().id()).thenComparing(entry -> entry.duty().kind()).thenComparing(entry -> entry.subject().toString()));
+        return entries;
+    }
+
+    Optional<Finding<Stand>> standing(Filing filing, LocalDate asOf, ZoneId zone) {
+        return ask(filing.kind(), filing.site(), filing.subject().businessDay(asOf)).map(asked -> stand(asked, filing.subject(), Optional.of(filing), asOf, zone));
+    }
+
+    private Finding<Stand> stand(Asked asked, FilingSubject subject, Optional<Filing> filing, LocalDate asOf, ZoneId zone) {
+        Course course = filing.map(each -> each.course(zone)).orElseGet(() -> course(subject));
+        try {
+            return new FilingRule(asked.duty(), calendar).on(course, asOf, asked.sheet());
+        } catch (IllegalArgumentException lacking) {
+            return asked.sheet().notConfigured(lacking.getMessage(), asked.duty().clause());
+        }
+    }
+
+    private static Course course(FilingSubject subject) {
+        return new Course(subject.period(), subject.effective(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What ought to be filed up to the day, by what the modules have records of. */
+    private Map<Key, FilingDuty> owed(LocalDate asOf) {
+        Map<FilingDuty, List<SiteId>> who = new HashMap<>();
+        for (Site site : sites.all()) {
+            duties(site.id(), asOf).stream().filter(duty -> duty.from() == site.level()).forEach(duty -> who.computeIfAbsent(duty, none -> new ArrayList<>()).add(site.id()));
+        }
+        Map<Key, FilingDuty> owed = new HashMap<>();
+        who.forEach((duty, those) -> source(duty.kind()).ifPresent(source -> source.subjects(duty, those, asOf)
+                .forEach((site, subjects) -> subjects.forEach(subject -> owed.put(new Key(duty.kind(), site, subject), duty)))));
+        return owed;
+    }
+
+    /** The duty of a filing whose document is no longer in force: it stays readable and is due no more. */
+    private static FilingDuty bygone(Filing filing) {
+        return new FilingDuty(filing.kind(), filing.clause(), filing.title(), SiteLevel.TOWN, filing.to(), Effect.AFTER, new Due.Unstated(), List.of());
+    }
+}

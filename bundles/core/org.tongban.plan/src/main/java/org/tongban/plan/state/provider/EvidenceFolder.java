@@ -16,19 +16,19 @@ import java.util.Optional;
 import org.tongban.plan.state.RecordedEvidence.KeptFile;
 
 /** The folder of a workspace in which files of evidence are kept, each under its digest and name. A file is copied once and never written again. */
-record EvidenceFolder(Path folder) {
+public record EvidenceFolder(Path folder) {
 
     /** No more than a scanned document; the folder is part of every backup. */
     static final long LARGEST = 100L * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
     private static final String FORBIDDEN = "\\/:*?\"<>|";
 
-    static EvidenceFolder in(Path workspace) {
+    public static EvidenceFolder in(Path workspace) {
         return new EvidenceFolder(workspace.resolve("evidence"));
     }
 
     /** Copies a file here. Only its name counts, not where it lay; a name that could lead out of the folder is refused. */
-    KeptFile keep(Path file) {
+    public KeptFile keep(Path file) {
         String name = name(file);
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("找不到文件“" + file + "”，或它不是普通文件；请写明佐证文件的位置");
@@ -68,7 +68,7 @@ record EvidenceFolder(Path folder) {
     }
 
     /** Where a kept file lies, if it is here and still what it was. */
-    Optional<Path> find(KeptFile kept) {
+    public Optional<Path> find(KeptFile kept) {
         Path file = folder.resolve(kept.stored()).normalize();
         return Optional.of(file).filter(found -> folder.normalize().equals(found.getParent())).filter(found -> isIntact(found, kept));
     }

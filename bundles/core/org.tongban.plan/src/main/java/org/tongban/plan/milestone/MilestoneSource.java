@@ -1,0 +1,32 @@
+package org.tongban.plan.milestone;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.tongban.core.id.SiteId;
+import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.Milestone;
+import org.tongban.policy.plan.PartDone;
+
+/**
+ * What a module can tell from its records of the parts of milestones, beside what people record. Registered as a service by every
+ * module that can tell anything.
+ */
+@ConsumerType
+public interface MilestoneSource {
+
+    /** The module that tells, by the names of the clause register, such as {@code village}. */
+    String module();
+
+    /**
+     * What is done of a milestone, by parts as it names them. Nothing for milestones that the module knows nothing of. Must not
+     * throw where nothing is recorded, and must not write anything.
+     *
+     * @param pack      the document
+     * @param milestone of kind deliverables or sites
+     * @param sites     the sites that its parts mean, by part, as far as the registry knows them; empty unless its parts are sites
+     * @param day       what happened after it does not count
+     */
+    List<PartDone> tell(PolicyPack pack, Milestone milestone, Map<String, SiteId> sites, LocalDate day);
+}

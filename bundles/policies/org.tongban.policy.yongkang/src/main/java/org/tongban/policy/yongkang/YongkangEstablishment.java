@@ -69,7 +69,7 @@ public final class YongkangEstablishment implements EstablishmentPolicy {
     /** The duty to file the numbers for the first time. */
     static FilingDuty first(Worksheet sheet) {
         return new FilingDuty(FilingDuty.FIRST_NUMBERS, FIRST, "综合窗口数、前台受理人员数和组长人选", SiteLevel.TOWN, OFFICE, Effect.GATE,
-                new Due.By(sheet.figure(FIRST_DUE)), sheet.figure(FIELDS));
+                new Due.By(YongkangMilestones.lastDay(FIRST_DUE, sheet)), sheet.figure(FIELDS));
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class YongkangPack extends DocumentPack {
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(CoreReadings.OPEN, WindowReadings.OPEN);
+        return List.of(CoreReadings.OPEN, WindowReadings.OPEN, AssessmentReadings.OPEN);
     }
 
     @Override

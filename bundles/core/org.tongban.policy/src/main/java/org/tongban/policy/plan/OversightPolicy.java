@@ -32,12 +32,19 @@ public interface OversightPolicy {
      * @param bodies          who supervises
      * @param grounds         for which failings a circular and an order to rectify are given
      * @param measures        what an accountable body meets with, such as 通报, 约谈, mildest first
-     * @param rectifyWithin   working days to rectify by default; empty if the document leaves it open
+     * @param rectifyWithin   days to rectify by default; empty if the document leaves it open
+     * @param inWorkdays      whether these are working days, not calendar days
      * @param dueIsMandatory  whether an order to rectify without a day is refused
      * @param accountableBy   who alone may open an accountability case; empty if the document names nobody
      * @param bulletinMonths  how many months a bulletin covers; empty if the document wants none
      */
     record Oversight(Named topics, boolean eachTopicYearly, Named methods, Named sources, Named bodies, Named grounds, Named measures, OptionalInt rectifyWithin,
-            boolean dueIsMandatory, Named accountableBy, OptionalInt bulletinMonths) {
+            boolean inWorkdays, boolean dueIsMandatory, Named accountableBy, OptionalInt bulletinMonths) {
+
+        /** Whose days to rectify, if any, are working days. */
+        public Oversight(Named topics, boolean eachTopicYearly, Named methods, Named sources, Named bodies, Named grounds, Named measures, OptionalInt rectifyWithin,
+                boolean dueIsMandatory, Named accountableBy, OptionalInt bulletinMonths) {
+            this(topics, eachTopicYearly, methods, sources, bodies, grounds, measures, rectifyWithin, true, dueIsMandatory, accountableBy, bulletinMonths);
+        }
     }
 }

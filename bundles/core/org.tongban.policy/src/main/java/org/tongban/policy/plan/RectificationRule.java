@@ -42,7 +42,7 @@ public record RectificationRule(Oversight oversight) {
             return sheet.refused("责令限期整改必须写明期限", grounds.clause());
         }
         Optional<LocalDate> counted = proposedDue(given, calendar);
-        counted.ifPresent(last -> sheet.step("整改期限（责令次日起" + oversight.rectifyWithin().orElseThrow() + "个工作日）", last, grounds.clause()));
+        counted.ifPresent(last -> sheet.step("整改期限（责令次日起" + oversight.rectifyWithin().orElseThrow() + (oversight.inWorkdays() ? "个工作日）" : "日）"), last, grounds.clause()));
         return sheet.granted("责令整改", ordered(given, counted), grounds.clause());
     }
 
@@ -50,7 +50,7 @@ public record RectificationRule(Oversight oversight) {
         return new Order(given, due, Optional.empty(), Optional.empty());
     }
 
-    /** The last day that the document's working days give for an order of that day; the day itself does not count. Empty if it names none. */
+    /** The last day that the document's days give for an order of that day; the day itself does not count. Empty if it names none. */
     public Optional<LocalDate> proposedDue(LocalDate given, WorkCalendar calendar) {
         OptionalInt days = oversight.rectifyWithin();
         if (days.isEmpty()) {
@@ -59,7 +59,7 @@ public record RectificationRule(Oversight oversight) {
         LocalDate day = given;
         for (int left = days.getAsInt(); left > 0;) {
             day = day.plusDays(1);
-            if (calendar.isWorkday(day)) {
+            if (!oversight.inWorkdays() || calendar.isWorkday(day)) {
                 left--;
             }
         }

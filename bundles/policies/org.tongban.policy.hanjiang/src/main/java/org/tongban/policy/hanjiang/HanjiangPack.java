@@ -12,7 +12,7 @@ import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
 
-/** 涵江区各级行政(便民)服务中心全面深化“一窗受理、集成服务”改革实施方案, dated 19 November 2019: its part on windows. */
+/** 涵江区各级行政(便民)服务中心全面深化“一窗受理、集成服务”改革实施方案, dated 19 November 2019. */
 @Component(service = PolicyPack.class)
 @Pack(HanjiangPack.ID)
 public final class HanjiangPack extends DocumentPack {
@@ -23,6 +23,11 @@ public final class HanjiangPack extends DocumentPack {
 
     /** The day of the document. */
     static final String IN_FORCE = "2019-11-19";
+
+    /** The district's centre and those of its twelve towns and streets, which the document counts and does not name: by the national division codes of June 2023 (data of modood, WTFPL). */
+    static final List<KnownSite> SITES = List.of(new KnownSite("350303", "涵江区行政服务中心", SiteLevel.DISTRICT, List.of("区行政服务中心", "行政服务中心", "涵江区", "区中心")),
+            town("001", "涵东街道"), town("002", "涵西街道"), town("100", "三江口镇"), town("101", "白塘镇"), town("102", "国欢镇"), town("103", "梧塘镇"), town("104", "江口镇"),
+            town("105", "萩芦镇"), town("106", "白沙镇"), town("107", "庄边镇"), town("108", "新县镇"), town("200", "大洋乡"));
 
     public HanjiangPack() {
         super(ID, "涵江区", "350303", PLAN, IN_FORCE);
@@ -40,7 +45,7 @@ public final class HanjiangPack extends DocumentPack {
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(WindowReadings.OPEN);
+        return List.of(CoreReadings.OPEN, WindowReadings.OPEN);
     }
 
     @Override
@@ -48,9 +53,12 @@ public final class HanjiangPack extends DocumentPack {
         return HanjiangFigures.all();
     }
 
-    /** The district's centre. The document counts twelve town centres and names none. */
     @Override
     public List<KnownSite> sites() {
-        return List.of(new KnownSite("350303", "涵江区行政服务中心", SiteLevel.DISTRICT, List.of("区行政服务中心", "行政服务中心", "涵江区", "区中心")));
+        return SITES;
+    }
+
+    private static KnownSite town(String code, String name) {
+        return new KnownSite("350303" + code, name + "便民服务中心", SiteLevel.TOWN, List.of(name));
     }
 }

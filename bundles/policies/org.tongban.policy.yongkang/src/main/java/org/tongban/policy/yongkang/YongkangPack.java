@@ -48,9 +48,15 @@ public final class YongkangPack extends DocumentPack {
         return YongkangFigures.all();
     }
 
-    /** The city's hall. The document names no town centre. */
+    /** The city's hall and the centres of its towns and streets, which the document does not name: by the national division codes of June 2023 (data of modood, WTFPL). */
     @Override
     public List<KnownSite> sites() {
-        return List.of(new KnownSite("330784", "永康市政务服务大厅", SiteLevel.DISTRICT, List.of("市政务服务大厅", "市级政务服务大厅", "永康市政务服务中心", "永康市", "市大厅")));
+        return List.of(new KnownSite("330784", "永康市政务服务大厅", SiteLevel.DISTRICT, List.of("市政务服务大厅", "市级政务服务大厅", "永康市政务服务中心", "永康市", "市大厅")),
+                town("001", "东城街道"), town("002", "西城街道"), town("003", "江南街道"), town("105", "石柱镇"), town("106", "前仓镇"), town("107", "舟山镇"), town("108", "古山镇"),
+                town("109", "方岩镇"), town("110", "龙山镇"), town("111", "西溪镇"), town("112", "象珠镇"), town("113", "唐先镇"), town("114", "花街镇"), town("115", "芝英镇"));
+    }
+
+    private static KnownSite town(String code, String name) {
+        return new KnownSite("330784" + code, name + "便民服务中心", SiteLevel.TOWN, List.of(name));
     }
 }

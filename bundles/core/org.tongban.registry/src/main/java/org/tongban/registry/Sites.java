@@ -1,7 +1,12 @@
 package org.tongban.registry;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 import org.tongban.core.id.SiteId;
 
@@ -19,6 +24,22 @@ public interface Sites {
 
     /** All sites in order of their codes. */
     List<Site> all();
+
+    /** The site and all those under it. */
+    default Set<SiteId> under(SiteId site) {
+        Map<SiteId, SiteId> parents = all().stream().filter(each -> each.parent().isPresent()).collect(Collectors.toMap(Site::id, each -> each.parent().orElseThrow()));
+        Set<SiteId> found = new TreeSet<>(Set.of(site));
+        for (SiteId each : parents.keySet()) {
+            List<SiteId> way = new ArrayList<>();
+            for (SiteId next = each; next != null && !way.contains(next); next = parents.get(next)) {
+                way.add(next);
+            }
+            if (way.contains(site)) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
 
     /** Stores a new or changed site; changes are kept in the history. */
     void put(Site site, Change change);

@@ -72,6 +72,9 @@ public interface PayRuns {
      */
     Workings why(YearMonth month, PersonId person, String line);
 
+    /** How the net pay of everyone of a kept month came about, with the workings of every line; as {@link #why}. Empty if no run of the month is kept. */
+    List<Workings> whyEveryone(YearMonth month);
+
     /** As {@link #why}, by what is known today, also of a locked month. */
     Workings whyToday(YearMonth month, PersonId person, String line);
 

@@ -96,7 +96,7 @@ public final class PlanRecordCommand implements ConsoleCommand {
 
     private static ClauseState state(String word) {
         return ClauseState.named(word).filter(state -> state != ClauseState.UNCLEAR).orElseThrow(() -> new IllegalArgumentException("不能登记状态“" + word + "”；可写："
-                + Arrays.stream(ClauseState.values()).filter(state -> state != ClauseState.UNCLEAR).map(state -> state.label() + "（" + state + "）").collect(Collectors.joining("、"))));
+                + Arrays.stream(ClauseState.values()).filter(state -> state != ClauseState.UNCLEAR).map(state -> state.label() + "（" + state.name() + "）").collect(Collectors.joining("、"))));
     }
 
     private static Map<String, Object> tree(RecordedEvidence record) {

@@ -151,7 +151,7 @@ public final class PlanStateCommand implements ConsoleCommand {
             out.println(terminal.text(standing.state().label(), standing.state().english()) + "  " + standing.clause().id() + "  "
                     + terminal.text(ModuleNames.chinese(standing.clause().module()), ModuleNames.english(standing.clause().module())) + "  "
                     + terminal.text(standing.clause().quote(), standing.clause().gist()));
-            if (standing.evidence().isEmpty() || standing.state() == ClauseState.NOT_APPLICABLE) {
+            if (standing.evidence().stream().noneMatch(piece -> piece instanceof Evidence.Computed || piece instanceof Evidence.Recorded)) {
                 out.println("      " + terminal.text(standing.why(), standing.english()));
             }
             for (Evidence piece : standing.evidence()) {

@@ -1,7 +1,10 @@
 package org.tongban.plan.state;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongban.core.law.Verdict;
 
 /** How far a clause is carried out. */
 public enum ClauseState {
@@ -21,6 +24,35 @@ public enum ClauseState {
         this.english = english;
     }
 
+    /**
+     * What several things say together. What is not applicable is left out; all done is done, some done or partly done is partly
+     * done, none done but some known is not done; nothing known, or nothing at all, is unclear.
+     */
+    public static ClauseState together(Collection<ClauseState> states) {
+        List<ClauseState> asked = states.stream().filter(state -> state != NOT_APPLICABLE).toList();
+        if (asked.isEmpty()) {
+            return states.isEmpty() ? UNCLEAR : NOT_APPLICABLE;
+        }
+        if (asked.stream().allMatch(DONE::equals)) {
+            return DONE;
+        }
+        if (asked.contains(DONE) || asked.contains(PARTLY)) {
+            return PARTLY;
+        }
+        return asked.contains(NOT_DONE) ? NOT_DONE : UNCLEAR;
+    }
+
+    /** What a check says: what is only advised against is partly done, what is only shown asks nothing. */
+    public static ClauseState of(Verdict verdict) {
+        return switch (verdict) {
+            case PASS -> DONE;
+            case WARN -> PARTLY;
+            case FAIL -> NOT_DONE;
+            case INFO -> NOT_APPLICABLE;
+            case NA -> UNCLEAR;
+        };
+    }
+
     /** The state that a user means by its name, in Chinese or English or as in JSON; empty if none. */
     public static Optional<ClauseState> named(String word) {
         String meant = word.strip().replace('-', '_').replace(' ', '_');
@@ -35,5 +67,10 @@ public enum ClauseState {
 
     public String english() {
         return english;
+    }
+
+    @Override
+    public String toString() {
+        return label;
     }
 }

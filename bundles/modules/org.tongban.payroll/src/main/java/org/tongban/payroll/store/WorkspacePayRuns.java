@@ -231,6 +231,18 @@ public final class WorkspacePayRuns implements PayRuns {
     }
 
     @Override
+    public List<Workings> whyEveryone(YearMonth month) {
+        return work(ledger -> {
+            Month asked = ledger.month(month);
+            if (asked.kept().isEmpty()) {
+                return List.of();
+            }
+            List<Reckoned> everyone = asked.isLocked() ? asked.replay(Progress.silent()).people() : asked.today(Progress.silent());
+            return everyone.stream().map(one -> new Explanation(one).of("net")).toList();
+        });
+    }
+
+    @Override
     public Workings whyToday(YearMonth month, PersonId person, String line) {
         return work(ledger -> explanation(ledger.month(month).today(person), month, person).of(line));
     }

@@ -2,13 +2,12 @@ package org.tongban.plan.state.provider;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongban.core.id.SiteId;
-import org.tongban.registry.Site;
+import org.tongban.registry.Sites;
 
 /**
  * A site among the others.
@@ -18,12 +17,10 @@ import org.tongban.registry.Site;
  */
 record Family(Set<SiteId> within, List<SiteId> above) {
 
-    static Family of(SiteId site, List<Site> all) {
+    static Family of(SiteId site, Sites sites) {
         Map<SiteId, SiteId> parents = new HashMap<>();
-        all.forEach(each -> each.parent().ifPresent(parent -> parents.put(each.id(), parent)));
-        Set<SiteId> within = new LinkedHashSet<>(Set.of(site));
-        all.stream().map(Site::id).filter(each -> upwards(each, parents).contains(site)).forEach(within::add);
-        return new Family(within, upwards(site, parents));
+        sites.all().forEach(each -> each.parent().ifPresent(parent -> parents.put(each.id(), parent)));
+        return new Family(sites.under(site), upwards(site, parents));
     }
 
     private static List<SiteId> upwards(SiteId site, Map<SiteId, SiteId> parents) {

@@ -99,7 +99,7 @@ public final class PlaceClauseStates implements ClauseStates {
 
     /** Of each clause the latest records of the site and those under it; where there are none, that of the nearest site above. */
     private List<Evidence.Recorded> recorded(SiteId site, LocalDate day) {
-        Family family = Family.of(site, sites.all());
+        Family family = Family.of(site, sites);
         Map<Citation, List<RecordedEvidence>> byClause = book.all().stream().filter(record -> !record.day().isAfter(day))
                 .collect(Collectors.groupingBy(RecordedEvidence::clause));
         return byClause.values().stream().flatMap(records -> latest(records, family).stream()).sorted(Comparator.comparing(piece -> piece.record().number())).toList();
@@ -123,7 +123,6 @@ public final class PlaceClauseStates implements ClauseStates {
         if (clause.kind().equals(STATEMENT)) {
             return new ClauseStanding(clause, ClauseState.NOT_APPLICABLE, "本条只表述目标或原则，不要求具体落实", "The clause only states an aim or a principle.", pieces);
         }
-        String wanted = pieces.stream().map(Evidence::sentence).collect(Collectors.joining("；"));
-        return new ClauseStanding(clause, ClauseState.UNCLEAR, Unknown.chinese(clause, installed, open) + (wanted.isEmpty() ? "" : "；" + wanted), Unknown.english(clause, installed, open), pieces);
+        return new ClauseStanding(clause, ClauseState.UNCLEAR, Unknown.chinese(clause, installed, open), Unknown.english(clause, installed, open), pieces);
     }
 }

@@ -1,6 +1,5 @@
 package org.tongban.plan.state.provider;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +25,11 @@ final class Verdicts {
         List<ClauseState> computed = pieces.stream().filter(piece -> piece instanceof Evidence.Computed || piece instanceof Evidence.MissingValue).map(Evidence::state).toList();
         List<ClauseState> recorded = pieces.stream().filter(Evidence.Recorded.class::isInstance).map(Evidence::state).toList();
         if (computed.stream().noneMatch(JUDGED::contains)) {
-            return together(!recorded.isEmpty() ? recorded : computed);
+            return ClauseState.together(!recorded.isEmpty() ? recorded : computed);
         }
-        ClauseState found = together(computed);
-        ClauseState said = together(recorded);
+        ClauseState found = ClauseState.together(computed);
+        ClauseState said = ClauseState.together(recorded);
         return found == ClauseState.DONE && (said == ClauseState.PARTLY || said == ClauseState.NOT_DONE) ? ClauseState.PARTLY : found;
-    }
-
-    private static ClauseState together(Collection<ClauseState> states) {
-        List<ClauseState> asked = states.stream().filter(state -> state != ClauseState.NOT_APPLICABLE).toList();
-        if (asked.isEmpty()) {
-            return states.isEmpty() ? ClauseState.UNCLEAR : ClauseState.NOT_APPLICABLE;
-        }
-        if (asked.stream().allMatch(ClauseState.DONE::equals)) {
-            return ClauseState.DONE;
-        }
-        if (asked.contains(ClauseState.DONE) || asked.contains(ClauseState.PARTLY)) {
-            return ClauseState.PARTLY;
-        }
-        return asked.contains(ClauseState.NOT_DONE) ? ClauseState.NOT_DONE : ClauseState.UNCLEAR;
     }
 
     /** How many pieces say what, such as 已落实2项、未落实1项. */

@@ -3,19 +3,31 @@ package org.tongban.exchange.printing;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
+import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.font.Typeface;
 
 /** The typefaces; every character comes from the first that has it, and only those used are embedded. */
 final class Letters {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
     private final List<BaseFont> faces = new ArrayList<>();
 
     Letters() throws IOException {
+        this(Optional.empty());
+    }
+
+    /** @param first a typeface of the machine, as OpenPDF opens it, that is asked before the suite's own; one that cannot be read or embedded is left out */
+    Letters(Optional<String> first) throws IOException {
+        first.flatMap(Letters::ofMachine).ifPresent(faces::add);
         for (Typeface typeface : Typeface.values()) {
             try {
                 BaseFont face = BaseFont.createFont(typeface.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, typeface.bytes(), null);
@@ -24,6 +36,17 @@ final class Letters {
             } catch (DocumentException e) {
                 throw new IOException("cannot read font " + typeface, e);
             }
+        }
+    }
+
+    private static Optional<BaseFont> ofMachine(String file) {
+        try {
+            BaseFont face = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+            face.setSubset(true);
+            return Optional.of(face);
+        } catch (IOException | RuntimeException e) {
+            LOG.info("typeface {} cannot be embedded: {}", file, e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -36,7 +59,9 @@ final class Letters {
             while (to < printable.length() && faceOf(printable.codePointAt(to)) == face) {
                 to += Character.charCount(printable.codePointAt(to));
             }
-            phrase.add(new Chunk(printable.substring(from, to), new Font(face, size, bold ? Font.BOLD : Font.NORMAL)));
+            Chunk chunk = new Chunk(printable.substring(from, to), new Font(face, size, bold ? Font.BOLD : Font.NORMAL));
+            chunk.setSplitCharacter(LineBreaks.CHINESE);
+            phrase.add(chunk);
             from = to;
         }
         // a phrase's own font, though no letter is set in it, would otherwise be a Helvetica that is not embedded
@@ -47,6 +72,11 @@ final class Letters {
     /** OpenPDF's own selector would do, but reads a typeface of its own from its jar for every phrase. */
     private BaseFont faceOf(int codePoint) {
         return faces.stream().filter(face -> face.charExists(codePoint)).findFirst().orElse(faces.get(0));
+    }
+
+    /** An empty line, of a typeface that is embedded. @param leading from line to line */
+    Paragraph line(float leading) {
+        return new Paragraph(leading, "", font(leading));
     }
 
     Font font(float size) {

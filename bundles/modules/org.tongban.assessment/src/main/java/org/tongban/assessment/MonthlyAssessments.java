@@ -64,7 +64,8 @@ public interface MonthlyAssessments {
     int acceptProposal(YearMonth month, Change change);
 
     /**
-     * Makes the month final. Suspended clerks stay suspended until their investigation is resolved.
+     * Makes the month final. Suspended clerks stay suspended until their investigation is resolved. Where the document wants the
+     * results filed, the filing of each site that ought to file them is drafted.
      *
      * @throws AssessmentRefused if grades are missing, the cap is exceeded or the month is final already
      */

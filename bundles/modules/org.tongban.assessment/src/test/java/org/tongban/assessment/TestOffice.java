@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongban.assessment.filing.MonthlyResults;
 import org.tongban.assessment.month.StoredInvestigations;
 import org.tongban.assessment.month.StoredMonths;
 import org.tongban.assessment.store.GradeTable;
@@ -24,6 +25,9 @@ import org.tongban.core.people.EmploymentKind;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.DateRange;
 import org.tongban.plan.Audit;
+import org.tongban.plan.filing.Filing;
+import org.tongban.plan.filing.FilingSource;
+import org.tongban.plan.filing.Filings;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.PolicyPack;
@@ -59,7 +63,12 @@ public final class TestOffice {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T08:00:00Z"), ZoneOffset.UTC);
 
     public final List<String> audited = new ArrayList<>();
+    /** The filings drafted, as kind and subject. */
+    public final List<String> drafted = new ArrayList<>();
+    /** What was filed of a site before. */
+    public final Map<SiteId, Filing> filed = new LinkedHashMap<>();
     public final MonthlyAssessments months;
+    public final FilingSource results;
     public final AnnualAssessments years;
     public final Investigations investigations;
     public final People people;
@@ -83,7 +92,16 @@ public final class TestOffice {
         });
         grades = new GradeTable(store);
         PolicyBook book = new Book();
-        months = new StoredMonths(store, people, sites, book, audit, CLOCK);
+        Filings filings = answering(Filings.class, (question, arguments) -> switch (question) {
+            case "openAll" -> {
+                drafted.add(arguments[0] + " " + arguments[1]);
+                yield List.of();
+            }
+            case "find" -> Optional.ofNullable(filed.get(arguments[1]));
+            default -> throw new UnsupportedOperationException(question);
+        });
+        months = new StoredMonths(store, people, sites, book, audit, CLOCK, filings);
+        results = new MonthlyResults(months, book, filings);
         years = new StoredYears(store, people, book, audit, CLOCK);
         investigations = new StoredInvestigations(store, book, audit, CLOCK);
     }

@@ -31,6 +31,8 @@ import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;
 import org.tongban.plan.Audit;
+import org.tongban.plan.filing.FilingSubject;
+import org.tongban.plan.filing.Filings;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.assessment.Grade;
@@ -40,6 +42,7 @@ import org.tongban.policy.assessment.MonthlyProposalPolicy.Line;
 import org.tongban.policy.assessment.MonthlyProposalPolicy.Proposal;
 import org.tongban.policy.assessment.MonthlyProposalPolicy.Ranked;
 import org.tongban.policy.assessment.ScoreSourcePolicy;
+import org.tongban.policy.plan.FilingDuty;
 import org.tongban.registry.Change;
 import org.tongban.registry.Dossier;
 import org.tongban.registry.People;
@@ -55,6 +58,7 @@ public final class StoredMonths implements MonthlyAssessments {
     private final PolicyBook book;
     private final Audit audit;
     private final Clock clock;
+    private final Filings filings;
     private final GradeTable grades;
     private final MonthTable months;
     private final InvestigationTable investigations;
@@ -62,12 +66,13 @@ public final class StoredMonths implements MonthlyAssessments {
 
     @Activate
     public StoredMonths(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference PolicyBook book, @Reference Audit audit,
-            @Reference Clock clock) {
+            @Reference Clock clock, @Reference Filings filings) {
         this.tx = tx;
         this.people = people;
         this.book = book;
         this.audit = audit;
         this.clock = clock;
+        this.filings = filings;
         grades = new GradeTable(tx);
         months = new MonthTable(tx);
         investigations = new InvestigationTable(tx);
@@ -188,6 +193,7 @@ public final class StoredMonths implements MonthlyAssessments {
             refuseBeyondCap(known);
             months.finalise(month, known.people(), known.best(), clock.instant(), change);
             audit.note(change.by(), "assessment.finalise", month.toString());
+            filings.openAll(FilingDuty.MONTHLY_RESULTS, FilingSubject.of(month), change.by());
         });
     }
 

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.NationalCalendar;
 import org.tongban.core.time.WorkCalendar;
+import org.tongban.core.time.WorkCalendar.CalendarMissing;
 import org.tongban.plan.filing.Filing;
 import org.tongban.plan.filing.FilingEntry;
 import org.tongban.plan.filing.FilingRefused;
@@ -43,6 +46,8 @@ final class Duties {
 
     private record Asked(FilingDuty duty, Worksheet sheet) {
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Duties.class);
 
     private final PolicyBook book;
     private final Sites sites;
@@ -72,8 +77,17 @@ final class Duties {
         if (asked.duty().from() != from.level()) {
             throw new FilingRefused("“" + asked.duty().title() + "”由" + asked.duty().from() + "报备案，" + from.name() + "不是 (this site does not file it)");
         }
-        new FilingRule(asked.duty(), calendar).due(course(subject));
+        refuseUnlessCountable(asked.duty(), subject);
         return asked.duty();
+    }
+
+    /** A filing without the month or day by which it is due is no filing; a calendar that does not reach that day does not hinder it. */
+    private void refuseUnlessCountable(FilingDuty duty, FilingSubject subject) {
+        try {
+            new FilingRule(duty, calendar).due(course(subject));
+        } catch (CalendarMissing unknown) {
+            LOG.info("the due day of {} {} is not known: {}", duty.kind(), subject.businessDay(LocalDate.EPOCH), unknown.getMessage());
+        }
     }
 
     private String known(SiteId site, LocalDate day) {

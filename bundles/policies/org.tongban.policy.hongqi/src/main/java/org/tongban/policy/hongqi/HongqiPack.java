@@ -1,6 +1,7 @@
 package org.tongban.policy.hongqi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
@@ -11,8 +12,10 @@ import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.Identity;
+import org.tongban.policy.plan.PolicyPoint;
 
-/** 新乡市红旗区《关于进一步加强大厅运行管理工作实施方案》, published on 6 May 2022 without a number of its own: its part on windows. */
+/** 新乡市红旗区《关于进一步加强大厅运行管理工作实施方案》, published on 6 May 2022 without a number of its own. */
 @Component(service = PolicyPack.class)
 @Pack(HongqiPack.ID)
 public final class HongqiPack extends DocumentPack {
@@ -35,17 +38,22 @@ public final class HongqiPack extends DocumentPack {
 
     @Override
     public Set<String> modules() {
-        return Set.of("window");
+        return Set.of("window", "payroll", "assessment");
     }
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(WindowReadings.OPEN);
+        return List.of(PlanReadings.OPEN, WindowReadings.OPEN, StaffReadings.OPEN);
     }
 
     @Override
-    public List<Dated<?>> figures() {
-        return HongqiFigures.all();
+    public Identity identity() {
+        return PlanValues.IDENTITY;
+    }
+
+    @Override
+    public Map<PolicyPoint, List<Dated<?>>> points() {
+        return HongqiPoints.ALL;
     }
 
     /** The district's hall, which the plan is about. */

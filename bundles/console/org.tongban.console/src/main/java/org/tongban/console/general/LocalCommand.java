@@ -16,6 +16,8 @@ import org.tongban.core.id.SiteId;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.plan.Plan;
 import org.tongban.plan.Plan.Entered;
+import org.tongban.plan.effect.Comparison;
+import org.tongban.plan.effect.Effects;
 import org.tongban.policy.PolicyBook;
 import org.tongban.registry.Sites;
 import picocli.CommandLine.Command;
@@ -32,12 +34,14 @@ public final class LocalCommand implements ConsoleCommand {
     private TongbanCommand tongban;
 
     private final Plan plan;
+    private final Effects effects;
     private final PolicyBook book;
     private final Sites sites;
 
     @Activate
-    public LocalCommand(@Reference Plan plan, @Reference PolicyBook book, @Reference Sites sites) {
+    public LocalCommand(@Reference Plan plan, @Reference Effects effects, @Reference PolicyBook book, @Reference Sites sites) {
         this.plan = plan;
+        this.effects = effects;
         this.book = book;
         this.sites = sites;
     }
@@ -62,12 +66,21 @@ public final class LocalCommand implements ConsoleCommand {
     @Command(name = "set", description = "录入一个数值 (enter a figure)")
     int set(@Parameters(paramLabel = "KEY") String key, @Parameters(paramLabel = "VALUE") String value,
             @Option(names = "--from", required = true, paramLabel = "DATE", description = "自哪一天起 (from which day)") LocalDate from,
-            @Option(names = "--reason", required = true, description = "理由 (why)") String reason,
-            @Option(names = "--document", required = true, description = "依据的文件 (document it rests on)") String document,
-            @Option(names = "--site", paramLabel = "NAME", description = "只用于某一中心或村站 (for one site only)") String site) {
+            @Option(names = "--reason", defaultValue = "", paramLabel = "TEXT", description = "理由，录入时须写明 (why; needed to enter)") String reason,
+            @Option(names = "--document", defaultValue = "", paramLabel = "TEXT", description = "依据的文件，录入时须写明 (document it rests on; needed to enter)") String document,
+            @Option(names = "--site", paramLabel = "NAME", description = "只用于某一中心或村站 (for one site only)") String site,
+            @Option(names = "--closed-too", description = ReadingsCommand.CLOSED) boolean closedToo,
+            @Option(names = "--dry-run", description = "只看会改变什么，不保存 (show the effect, store nothing)") boolean dryRun) {
         Terminal terminal = tongban.terminal();
         Optional<SiteId> at = Optional.ofNullable(site).map(name -> sites.named(name)
                 .orElseThrow(() -> new IllegalArgumentException("没有名为“" + name + "”的中心或村站，请核对名称 (no such site)")).id());
+        if (dryRun) {
+            Comparison comparison = effects.ofValue(key, value, at, from, terminal.progress()::at);
+            EffectAnswer shown = new EffectAnswer(terminal, true);
+            terminal.answer(shown.tree(comparison), out -> shown.print(comparison, out));
+            return 0;
+        }
+        ReadingsCommand.caution(effects, from, closedToo);
         plan.enter(key, value, at, from, reason, document, terminal.user());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("key", key);

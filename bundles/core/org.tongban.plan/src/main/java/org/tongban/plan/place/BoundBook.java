@@ -19,11 +19,15 @@ import org.tongban.policy.PolicyPack;
 public final class BoundBook implements PolicyBook {
 
     private final PackShelf shelf;
-    private final Standings standings;
+    private final StandingSource standings;
     private final Clauses clauses;
 
     @Activate
     public BoundBook(@Reference PackShelf shelf, @Reference Standings standings, @Reference Clauses clauses) {
+        this(shelf, (StandingSource) standings, clauses);
+    }
+
+    BoundBook(PackShelf shelf, StandingSource standings, Clauses clauses) {
         this.shelf = shelf;
         this.standings = standings;
         this.clauses = clauses;

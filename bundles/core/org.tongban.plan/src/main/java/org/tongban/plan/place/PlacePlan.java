@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +30,7 @@ public final class PlacePlan implements Plan {
     private final Sites sites;
     private final Decisions decisions;
     private final Standings standings;
+    private final InUse inUse;
 
     @Activate
     public PlacePlan(@Reference PackShelf shelf, @Reference Registers registers, @Reference Sites sites, @Reference Decisions decisions, @Reference Standings standings) {
@@ -40,6 +39,7 @@ public final class PlacePlan implements Plan {
         this.sites = sites;
         this.decisions = decisions;
         this.standings = standings;
+        inUse = new InUse(shelf, decisions);
     }
 
     @Override
@@ -105,40 +105,20 @@ public final class PlacePlan implements Plan {
 
     @Override
     public void choose(String key, String letter, LocalDate from, String reason, String document, String by) {
-        Reading reading = inUse(pack -> pack.readings().stream()).filter(each -> each.key().equals(key)).findFirst()
-                .orElseThrow(() -> unknown("口径", key, inUse(pack -> pack.readings().stream()).map(Reading::key)));
-        String option = letter.strip();
-        Reading.Option chosen = reading.options().stream().filter(each -> each.letter().equalsIgnoreCase(option)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("口径“" + key + "”没有选项“" + option + "”；可选："
-                        + reading.options().stream().map(each -> each.letter() + "（" + each.text() + "）").collect(Collectors.joining("、"))));
+        Reading reading = inUse.reading(key);
+        Reading.Option chosen = inUse.option(reading, letter);
         required(reason, "请说明选择口径“" + key + "”的理由");
         change(() -> decisions.add(new Chosen(key, chosen.letter(), from, reason.strip(), document.strip(), by)));
     }
 
     @Override
     public void enter(String key, String value, Optional<SiteId> site, LocalDate from, String reason, String document, String by) {
-        LocalFigure<?> figure = inUse(pack -> pack.localFigures().stream()).filter(each -> each.key().equals(key)).findFirst()
-                .orElseThrow(() -> unknown("本地数值", key, inUse(pack -> pack.localFigures().stream()).map(LocalFigure::key)));
-        try {
-            figure.parser().apply(value);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("“" + figure.name() + "”（" + key + "）的数值“" + value + "”不能使用：" + e.getMessage(), e);
-        }
+        LocalFigure<?> figure = inUse.figure(key);
+        inUse.readable(figure, value);
         required(reason, "请说明录入“" + figure.name() + "”的理由");
         required(document, "请写明“" + figure.name() + "”所依据的文件");
         site.ifPresent(this::known);
         change(() -> decisions.add(new Entered(key, site, value.strip(), from, reason.strip(), document.strip(), by)));
-    }
-
-    /** Of the packs bound anywhere in the place, then of national law. */
-    private <T> Stream<T> inUse(Function<PolicyPack, Stream<T>> part) {
-        Stream<PolicyPack> bound = decisions.bindings().stream().map(Bound::pack).distinct().flatMap(id -> shelf.pack(id).stream());
-        return Stream.concat(bound, shelf.national().stream()).flatMap(part);
-    }
-
-    private static IllegalArgumentException unknown(String what, String key, Stream<String> known) {
-        List<String> near = Nearest.to(key, known.toList());
-        return new IllegalArgumentException("没有名为“" + key + "”的" + what + (near.isEmpty() ? "；本地适用的方案没有需要选择的" + what : "；相近的有：" + String.join("、", near)));
     }
 
     private static void required(String text, String sentence) {

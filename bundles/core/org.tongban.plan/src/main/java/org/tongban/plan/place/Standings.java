@@ -17,7 +17,7 @@ import org.tongban.store.Workspaces;
  * at once, those of another desktop within that second.
  */
 @Component(service = Standings.class)
-public final class Standings {
+public final class Standings implements StandingSource {
 
     private static final long MILLIS = 1000;
 
@@ -38,7 +38,8 @@ public final class Standings {
         this.clock = clock;
     }
 
-    synchronized Standing now() {
+    @Override
+    public synchronized Standing now() {
         Optional<Path> current = workspaces.current().map(Workspaces.Workspace::folder);
         if (current.isEmpty()) {
             return Standing.NOTHING;
@@ -53,8 +54,8 @@ public final class Standings {
         return known;
     }
 
-    /** As now; read afresh if this site is not known. */
-    synchronized Standing with(SiteId site) {
+    @Override
+    public synchronized Standing with(SiteId site) {
         if (!now().sites().containsKey(site)) {
             forget();
         }

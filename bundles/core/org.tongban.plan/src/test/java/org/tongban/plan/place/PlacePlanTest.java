@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.tongban.core.id.SiteId;
@@ -27,15 +22,8 @@ import org.tongban.core.law.Desk;
 import org.tongban.plan.Audit;
 import org.tongban.plan.ClauseNote;
 import org.tongban.plan.store.AuditTrail;
-import org.tongban.plan.store.Decisions;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyPack;
-import org.tongban.registry.Change;
-import org.tongban.registry.HistoryEntry;
-import org.tongban.registry.Site;
-import org.tongban.registry.SiteNames;
-import org.tongban.registry.Sites;
-import org.tongban.store.Workspaces;
 
 class PlacePlanTest {
 
@@ -44,33 +32,18 @@ class PlacePlanTest {
     private static final SiteId TOWN = new SiteId("990001101");
     private static final SiteId VILLAGE = new SiteId("990001101001");
     private static final String ANCHOR = "linhe.seniority.anchor";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T08:00:00Z"), ZoneOffset.UTC);
 
-    private final FakeShelf shelf = new FakeShelf();
-    private MemoryTx tx;
-    private AuditTrail audit;
-    private PlacePlan plan;
-    private BoundBook book;
-    private MemorySites sites;
-
-    @BeforeEach
-    void open() throws Exception {
-        tx = new MemoryTx();
-        audit = new AuditTrail(tx, CLOCK);
-        Decisions decisions = new Decisions(tx, audit);
-        sites = new MemorySites();
-        Standings standings = new Standings(new OneWorkspace(), sites, decisions, CLOCK);
-        Registers registers = new Registers(shelf);
-        plan = new PlacePlan(shelf, registers, sites, decisions, standings);
-        book = new BoundBook(shelf, standings, registers);
-        shelf.add(new TestPack("linhe", "990001", FIRST));
-        shelf.add(new TestPack("linhe2", "990002", FIRST));
-        shelf.add(new TestPack("prc", "", FIRST));
-    }
+    private final Place place = new Place();
+    private final Place.FakeShelf shelf = place.shelf;
+    private final MemoryTx tx = place.tx;
+    private final AuditTrail audit = place.audit;
+    private final PlacePlan plan = place.plan;
+    private final BoundBook book = place.book;
+    private final Place.MemorySites sites = place.sites;
 
     @AfterEach
     void close() throws Exception {
-        tx.close();
+        place.close();
     }
 
     @Test
@@ -208,94 +181,5 @@ class PlacePlanTest {
 
     private static String refusal(Executable work) {
         return assertThrows(IllegalArgumentException.class, work).getMessage();
-    }
-
-    private static final class FakeShelf implements PackShelf {
-        final Map<String, PolicyPack> packs = new TreeMap<>();
-        final Map<String, Map<Class<?>, Object>> answers = new HashMap<>();
-
-        void add(PolicyPack pack) {
-            packs.put(pack.id(), pack);
-        }
-
-        @Override
-        public List<PolicyPack> packs() {
-            return List.copyOf(packs.values());
-        }
-
-        @Override
-        public <P> Optional<P> answer(Class<P> question, String packId) {
-            return Optional.ofNullable(answers.getOrDefault(packId, Map.of()).get(question)).map(question::cast);
-        }
-
-        @Override
-        public Optional<String> bundleVersion(String packId) {
-            return Optional.of("1.2.3");
-        }
-    }
-
-    private static final class OneWorkspace implements Workspaces {
-        @Override
-        public void select(Path folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Workspace> current() {
-            return Optional.of(new Workspace(Path.of("w"), "linhe", "derby"));
-        }
-
-        @Override
-        public Workspace create(Path folder, String place, Optional<String> url) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void close() {
-        }
-    }
-
-    private static final class MemorySites implements Sites {
-        private final Map<SiteId, Site> sites = new TreeMap<>();
-
-        @Override
-        public Optional<Site> root() {
-            return sites.values().stream().filter(site -> site.parent().isEmpty()).findFirst();
-        }
-
-        @Override
-        public Optional<Site> find(SiteId id) {
-            return Optional.ofNullable(sites.get(id));
-        }
-
-        @Override
-        public Optional<Site> named(String name) {
-            return new SiteNames(sites.values()).find(name);
-        }
-
-        @Override
-        public List<Site> all() {
-            return new ArrayList<>(sites.values());
-        }
-
-        @Override
-        public void put(Site site, Change change) {
-            sites.put(site.id(), site);
-        }
-
-        @Override
-        public void remove(SiteId id, Change change) {
-            sites.remove(id);
-        }
-
-        @Override
-        public List<HistoryEntry> history(SiteId id) {
-            return List.of();
-        }
-
-        @Override
-        public SiteId newCode(SiteId parent) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

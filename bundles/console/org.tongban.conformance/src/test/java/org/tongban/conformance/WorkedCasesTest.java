@@ -16,6 +16,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tongban.conformance.ConformanceReport.NotRun;
 import org.tongban.conformance.assessment.AssessmentCasesTest;
 import org.tongban.conformance.payroll.PayrollAdapters;
+import org.tongban.conformance.plan.HanjiangPlanCasesTest;
+import org.tongban.conformance.plan.YongkangPlanCasesTest;
 import org.tongban.conformance.village.VillageCasesTest;
 import org.tongban.conformance.window.HanjiangCasesTest;
 import org.tongban.conformance.window.HongqiCasesTest;
@@ -52,6 +54,8 @@ class WorkedCasesTest {
         adapters.addAll(HanjiangCasesTest.ADAPTERS);
         adapters.addAll(YongkangCasesTest.ADAPTERS);
         adapters.addAll(SuchengCasesTest.ADAPTERS);
+        adapters.addAll(YongkangPlanCasesTest.ADAPTERS);
+        adapters.addAll(HanjiangPlanCasesTest.ADAPTERS);
         ConformanceReport report = new Conformance(PACKS, adapters).ofPacks(Optional.empty());
         Set<String> clauses = clausesOfTheModules();
         List<NotRun> missing = report.unsupported().stream().filter(each -> clauses.contains(each.id())).toList();

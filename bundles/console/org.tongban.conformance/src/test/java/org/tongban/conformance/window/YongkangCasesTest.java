@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.conformance.ClauseAdapter;
 import org.tongban.conformance.Conformance;
 import org.tongban.conformance.ConformanceReport;
-import org.tongban.conformance.plan.YongkangAuthorityCases;
-import org.tongban.policy.yongkang.YongkangAuthority;
 import org.tongban.policy.yongkang.YongkangEstablishment;
 import org.tongban.policy.yongkang.YongkangPack;
 import org.tongban.policy.yongkang.YongkangReform;
@@ -36,7 +34,7 @@ public class YongkangCasesTest {
         var reform = new YongkangReform();
         var service = new YongkangService();
         return List.of(new YongkangRoutingCases(PACK, routing, routing, routing), new YongkangTownCases(PACK, new YongkangEstablishment(), reform),
-                new YongkangServiceCases(PACK, reform, service, service, service, service), new YongkangAuthorityCases(PACK, new YongkangAuthority()));
+                new YongkangServiceCases(PACK, reform, service, service, service, service));
     }
 
     @Test
@@ -45,7 +43,7 @@ public class YongkangCasesTest {
         ConformanceReport report = new Conformance(List.of(PACK), ADAPTERS).ofPacks(Optional.empty());
         assertEquals(List.of(), report.failed());
         assertEquals(List.of(), report.unsupported().stream().filter(each -> mine.contains(each.id())).toList());
-        assertTrue(report.passed() >= 20, () -> "only " + report.passed());
+        assertTrue(report.passed() >= 19, () -> "only " + report.passed());
     }
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
@@ -85,12 +83,6 @@ public class YongkangCasesTest {
             YK-5.1-b   | {town: T1, windows: 4, staff: 5, leader: P7, submitted: '2023-09-26'} | {filing: SUBMITTED, onTime: false}
             YK-6.1-a   | {window: W4, date: '2023-09-26', rostered: 0, open: false}      | PASS
             YK-6.1-a   | {window: W4, date: '2023-09-26', rostered: 3, open: true}       | PASS
-            YK-6.2-f   | {subject: T1普通办事员, actor: T2, action: ASSESS}              | {allowed: false}
-            YK-6.2-f   | {subject: T1普通办事员, actor: 市政管办, action: ASSESS}         | {allowed: false}
-            YK-6.2-f   | {subject: T1普通办事员, actor: 市政管办, action: ASSESS, reading: B} | {allowed: true}
-            YK-6.2-f   | {subject: T1组长, actor: 市政管办, action: ASSESS}               | {allowed: true}
-            YK-6.2-f   | {subject: 市厅综合窗口办事员, actor: 市政管办, action: MANAGE}    | {allowed: true}
-            YK-6.2-f   | {subject: T1普通办事员, actor: T1, action: MANAGE_DAILY}         | {allowed: true}
             """)
     void answersCasesOfTheSameWordsWithOtherNumbers(String clause, String in, String out) throws IOException {
         ConformanceReport report = run(clause, in, out);
@@ -100,7 +92,6 @@ public class YongkangCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            YK-6.2-f   | {subject: 某人, actor: T1, action: ASSESS}
             YK-3.2-e   | {town: T1, requestedFrom: '2023-12-01', asOf: '2023-12-02'}
             YK-2-a     | {baseline: {windows: 40, staff: 0, items: 1}, current: {windows: 40, staff: 1, items: 1}}
             YK-3.1-a   | {domain: 医保, reading: Q}

@@ -38,7 +38,9 @@ public final class HanjiangHall implements HallPolicy {
 
     private static List<HallCheck> checklist() {
         List<HallCheck> all = new ArrayList<>();
+        all.add(check(HanjiangItems.TRIPS, "跑动次数", ItemChecks::trips));
         all.add(check(HanjiangAccess.ENTRY, "事项进驻率", ItemChecks::entry));
+        all.add(check(HanjiangItems.CATALOGUE, "标准化事项数", ItemChecks::catalogue));
         all.add(check(HanjiangAccess.STANDARD, "同一事项、同一标准", ItemChecks::sameStandard));
         all.add(check(HanjiangEfficiency.PER_HEAD, "前台人员年人均受理量", ZoneChecks::perHead));
         for (String zone : ZoneTable.names()) {

@@ -11,6 +11,7 @@ import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.Identity;
 
 /** 涵江区各级行政(便民)服务中心全面深化“一窗受理、集成服务”改革实施方案, dated 19 November 2019. */
 @Component(service = PolicyPack.class)
@@ -46,6 +47,11 @@ public final class HanjiangPack extends DocumentPack {
     @Override
     protected List<OpenPart> openParts() {
         return List.of(CoreReadings.OPEN, WindowReadings.OPEN);
+    }
+
+    @Override
+    public Identity identity() {
+        return PlanValues.IDENTITY;
     }
 
     @Override

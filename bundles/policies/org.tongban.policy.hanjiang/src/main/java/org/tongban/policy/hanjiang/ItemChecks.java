@@ -1,5 +1,6 @@
 package org.tongban.policy.hanjiang;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tongban.policy.window.Checked;
 import org.tongban.policy.window.EntryPolicy;
 import org.tongban.policy.window.HallFacts;
 import org.tongban.policy.window.HallFacts.Item;
+import org.tongban.policy.window.ItemFiguresPolicy.TripCounts;
 
 /** What the document asks of the items of a hall. */
 final class ItemChecks {
@@ -18,9 +20,33 @@ final class ItemChecks {
     private static final String STANDARD = "受理标准";
     private static final String UNIFIED = "统一标准";
 
+    /** The field of an item's record that holds how many trips it takes. */
+    private static final String TRIPS = "跑动次数";
+
+    private static final HanjiangItems FIGURES = new HanjiangItems();
     private static final HanjiangAccess ACCESS = new HanjiangAccess();
 
     private ItemChecks() {
+    }
+
+    /** Items whose record says how many trips they take. */
+    static Finding<Checked> trips(HallFacts hall, Worksheet sheet) {
+        List<String> recorded = hall.items().stream().map(item -> item.fields().getOrDefault(TRIPS, "").strip()).filter(trips -> trips.matches("[0-9]+次?")).map(trips -> trips.replace("次", ""))
+                .toList();
+        if (recorded.isEmpty()) {
+            return sheet.granted(TRIPS, Checked.nothingRecorded(), HanjiangItems.TRIPS);
+        }
+        long none = recorded.stream().filter(trips -> new BigInteger(trips).signum() == 0).count();
+        long one = recorded.stream().filter(trips -> new BigInteger(trips).equals(BigInteger.ONE)).count();
+        return FIGURES.trips(new TripCounts(recorded.size(), none, one), sheet)
+                .map(shares -> new Checked(Verdict.INFO, shares.toString(), ""));
+    }
+
+    static Finding<Checked> catalogue(HallFacts hall, Worksheet sheet) {
+        if (hall.items().isEmpty()) {
+            return sheet.granted("标准化事项数", new Checked(Verdict.NA, "没有登记事项", ""), HanjiangItems.CATALOGUE);
+        }
+        return FIGURES.catalogue(hall.items().size(), sheet).map(verdict -> new Checked(verdict, hall.items().size(), HanjiangItems.LEAST.on(sheet.day()).flatMap(entry -> entry.value()).map(String::valueOf).orElse("")));
     }
 
     /** An item without a place in the hall is missing unless its absence is approved. */

@@ -11,6 +11,7 @@ import org.tongban.policy.DocumentPack;
 import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.Identity;
 
 /** 永康市政务服务综合窗口办事员改革方案, signed on 20 September 2023: its part on windows. */
 @Component(service = PolicyPack.class)
@@ -41,6 +42,11 @@ public final class YongkangPack extends DocumentPack {
     @Override
     protected List<OpenPart> openParts() {
         return List.of(CoreReadings.OPEN, WindowReadings.OPEN, AssessmentReadings.OPEN);
+    }
+
+    @Override
+    public Identity identity() {
+        return PlanValues.IDENTITY;
     }
 
     @Override

@@ -42,14 +42,13 @@ public enum ClauseState {
         return asked.contains(NOT_DONE) ? NOT_DONE : UNCLEAR;
     }
 
-    /** What a check says: what is only advised against is partly done, what is only shown asks nothing. */
+    /** What a check says: what is allowed with a reason only is unclear while nobody gave one, what is only shown asks nothing. */
     public static ClauseState of(Verdict verdict) {
         return switch (verdict) {
             case PASS -> DONE;
-            case WARN -> PARTLY;
             case FAIL -> NOT_DONE;
             case INFO -> NOT_APPLICABLE;
-            case NA -> UNCLEAR;
+            case WARN, NA -> UNCLEAR;
         };
     }
 

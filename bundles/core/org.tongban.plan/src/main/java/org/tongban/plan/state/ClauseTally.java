@@ -131,10 +131,10 @@ public final class ClauseTally {
     private static String word(ClauseState state) {
         return switch (state) {
             case DONE -> "符合";
-            case PARTLY -> "提醒";
+            case PARTLY -> "部分符合";
             case NOT_DONE -> "不符合";
             case NOT_APPLICABLE -> "仅提示";
-            case UNCLEAR -> "不能判断";
+            case UNCLEAR -> "待明确";
         };
     }
 }

@@ -81,10 +81,12 @@ public final class PlaceClauseStates implements ClauseStates {
 
     /** A module that fails takes nothing from the others: its own clauses say so. */
     private static void ask(ClauseEvidence teller, PolicyPack pack, SiteId site, LocalDate day, List<Clause> register, Map<Citation, List<Evidence>> found) {
+        long start = System.nanoTime();
         try {
             for (Told told : teller.tell(pack, site, day)) {
                 add(found, told.clause(), new Evidence.Computed(teller.module(), told.state(), told.sentence(), told.finding()));
             }
+            LOG.debug("{} told of {} in {} ms", teller.getClass().getSimpleName(), pack.id(), (System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("{} cannot tell of the clauses of {} at {} on {}", teller.getClass().getName(), pack.id(), site, day, e);
             String sentence = "“" + ModuleNames.chinese(teller.module()) + "”模块不能判断：" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());

@@ -29,6 +29,7 @@ import org.tongban.plan.effect.ReadingEffect;
 import org.tongban.plan.effect.Subject;
 import org.tongban.plan.effect.Topic;
 import org.tongban.plan.effect.Topic.Kind;
+import org.tongban.plan.filing.Filings;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.assessment.ExcellentCapPolicy.CapCheck;
 import org.tongban.registry.People;
@@ -54,15 +55,18 @@ public final class AssessmentEffect implements ReadingEffect {
     private final MonthlyAssessments months;
     private final Audit audit;
     private final Clock clock;
+    private final Filings filings;
 
     @Activate
-    public AssessmentEffect(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference MonthlyAssessments months, @Reference Audit audit, @Reference Clock clock) {
+    public AssessmentEffect(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference MonthlyAssessments months, @Reference Audit audit, @Reference Clock clock,
+            @Reference Filings filings) {
         this.tx = tx;
         this.people = people;
         this.sites = sites;
         this.months = months;
         this.audit = audit;
         this.clock = clock;
+        this.filings = filings;
     }
 
     @Override
@@ -88,7 +92,7 @@ public final class AssessmentEffect implements ReadingEffect {
         return tx.call(em -> {
             YearMonth month = YearMonth.from(reference);
             List<Measured> measured = new ArrayList<>();
-            StoredMonths monthly = new StoredMonths(tx, people, sites, book, audit, clock);
+            StoredMonths monthly = new StoredMonths(tx, people, sites, book, audit, clock, filings);
             MonthBook known = monthly.of(month);
             cap(known, measured);
             known.clerks().forEach(clerk -> measured.add(Measured.of(MONTH, person(clerk.person(), clerk.name()), clerk.shown(), List::of)));

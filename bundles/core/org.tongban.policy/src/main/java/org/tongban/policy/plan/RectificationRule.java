@@ -128,6 +128,11 @@ public record RectificationRule(Oversight oversight) {
         return listed("检查方式", word, oversight.methods(), sheet);
     }
 
+    /** Whether a failing is one of the document's; where it lists none, any is. */
+    public Finding<String> ground(String word, Worksheet sheet) {
+        return listed("情形", word, oversight.grounds(), sheet);
+    }
+
     /** Whether a topic of inspection is one of the document's; where it lists none, any is. */
     public Finding<String> topic(String word, Worksheet sheet) {
         return listed("检查内容", word, oversight.topics(), sheet);

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.tongban.conformance.ConformanceReport.NotRun;
 import org.tongban.conformance.assessment.AssessmentCasesTest;
 import org.tongban.conformance.payroll.PayrollAdapters;
+import org.tongban.conformance.plan.PlanAdapters;
 import org.tongban.conformance.plan.HanjiangPlanCasesTest;
 import org.tongban.conformance.plan.YongkangPlanCasesTest;
 import org.tongban.conformance.village.VillageCasesTest;
@@ -35,10 +36,10 @@ import org.tongban.policy.yushan.YushanPack;
 class WorkedCasesTest {
 
     private static final List<PolicyPack> PACKS = List.of(new PrcPack(), new SuchengPack(), new YushanPack(), new HongqiPack(), new HanjiangPack(), new YongkangPack());
-    private static final Set<String> MODULES = Set.of("payroll", "assessment", "village", "window");
+    private static final Set<String> MODULES = Set.of("core", "payroll", "assessment", "village", "window");
 
     /** Packs that so far answer for other modules than {@link #MODULES}. */
-    private static final Map<String, Set<String>> MODULES_OF_PACK = Map.of("hongqi", Set.of("window"), "hanjiang", Set.of("window"), "yongkang", Set.of("window"));
+    private static final Map<String, Set<String>> MODULES_OF_PACK = Map.of("hongqi", Set.of("core", "window"), "hanjiang", Set.of("window"), "yongkang", Set.of("window"));
 
     /** The modules for which the pack is built so far. */
     static Set<String> modulesOf(PolicyPack pack) {
@@ -54,6 +55,7 @@ class WorkedCasesTest {
         adapters.addAll(HanjiangCasesTest.ADAPTERS);
         adapters.addAll(YongkangCasesTest.ADAPTERS);
         adapters.addAll(SuchengCasesTest.ADAPTERS);
+        adapters.addAll(PlanAdapters.all());
         adapters.addAll(YongkangPlanCasesTest.ADAPTERS);
         adapters.addAll(HanjiangPlanCasesTest.ADAPTERS);
         ConformanceReport report = new Conformance(PACKS, adapters).ofPacks(Optional.empty());

@@ -18,6 +18,7 @@ import org.tongban.plan.Plan;
 import org.tongban.plan.Plan.Entered;
 import org.tongban.plan.effect.Comparison;
 import org.tongban.plan.effect.Effects;
+import org.tongban.plan.scorecard.Baseline;
 import org.tongban.policy.PolicyBook;
 import org.tongban.registry.Sites;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ public final class LocalCommand implements ConsoleCommand {
     @Override
     public Integer call() {
         Terminal terminal = tongban.terminal();
-        List<Map<String, Object>> figures = book.packs().stream().flatMap(pack -> pack.localFigures().stream()).map(LocalCommand::tree).toList();
+        List<Map<String, Object>> figures = book.packs().stream().flatMap(pack -> Baseline.withBaseline(pack).stream()).map(LocalCommand::tree).toList();
         List<Map<String, Object>> entries = plan.entries().stream().map(LocalCommand::tree).toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("figures", figures);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
 import org.tongban.plan.Plan.Bound;
+import org.tongban.plan.scorecard.Baseline;
 import org.tongban.plan.store.Decisions;
 import org.tongban.policy.PolicyPack;
 
@@ -32,8 +33,8 @@ record InUse(PackShelf shelf, Decisions decisions) {
 
     /** Refused with the nearest keys if there is none such. */
     LocalFigure<?> figure(String key) {
-        return all(pack -> pack.localFigures().stream()).filter(each -> each.key().equals(key)).findFirst()
-                .orElseThrow(() -> unknown("本地数值", key, all(pack -> pack.localFigures().stream()).map(LocalFigure::key)));
+        return all(pack -> Baseline.withBaseline(pack).stream()).filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> unknown("本地数值", key, all(pack -> Baseline.withBaseline(pack).stream()).map(LocalFigure::key)));
     }
 
     /** Refused with a sentence if the figure cannot have this value. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Clause;
+import org.tongban.plan.Outline;
 import org.tongban.plan.ui.Observed;
 import org.tongban.widgets.text.Texts;
 

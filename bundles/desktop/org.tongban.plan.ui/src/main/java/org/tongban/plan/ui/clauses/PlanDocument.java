@@ -3,6 +3,7 @@ package org.tongban.plan.ui.clauses;
 import java.util.List;
 import org.tongban.core.law.Clause;
 import org.tongban.core.law.Instrument;
+import org.tongban.plan.Outline;
 
 /**
  * A document in use.

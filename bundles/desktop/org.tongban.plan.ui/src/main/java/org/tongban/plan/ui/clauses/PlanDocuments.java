@@ -3,6 +3,7 @@ package org.tongban.plan.ui.clauses;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongban.plan.Clauses;
+import org.tongban.plan.Outline;
 import org.tongban.plan.Plan;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.PolicyPack;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Clause;
 import org.tongban.core.law.Instrument;
-import org.tongban.plan.ui.clauses.Outline;
+import org.tongban.plan.Outline;
 import org.tongban.plan.ui.document.QuoteFinder.Span;
 
 /**

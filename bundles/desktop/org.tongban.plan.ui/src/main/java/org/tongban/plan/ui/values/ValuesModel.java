@@ -13,6 +13,7 @@ import org.tongban.core.law.Desk;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.plan.Plan;
 import org.tongban.plan.Plan.Entered;
+import org.tongban.plan.scorecard.Baseline;
 import org.tongban.plan.ui.Observed;
 import org.tongban.plan.ui.Problem;
 import org.tongban.plan.ui.clauses.PlanDocuments;
@@ -59,7 +60,7 @@ public final class ValuesModel extends Observed {
         LocalDate today = LocalDate.now(clock);
         List<ValueRow> read = new ArrayList<>();
         for (PolicyPack pack : documents.packs()) {
-            for (LocalFigure<?> figure : pack.localFigures()) {
+            for (LocalFigure<?> figure : Baseline.withBaseline(pack)) {
                 List<Entered> history = new ArrayList<>(entries.stream().filter(entered -> entered.key().equals(figure.key())).toList());
                 Collections.reverse(history);
                 read.add(new ValueRow(figure, pack.instrument().number(), desk.local(figure.key(), today), List.copyOf(history)));

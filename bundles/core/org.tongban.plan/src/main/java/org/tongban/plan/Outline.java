@@ -1,4 +1,4 @@
-package org.tongban.plan.ui.clauses;
+package org.tongban.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public record Outline(List<Heading> headings) {
     }
 
     /** Whether the heading takes its whole line, rather than being the first words of a paragraph. */
-    static boolean wholeLine(String line) {
+    public static boolean wholeLine(String line) {
         return !ENDS.matcher(line).find() && line.strip().length() <= LONGEST + 10;
     }
 }

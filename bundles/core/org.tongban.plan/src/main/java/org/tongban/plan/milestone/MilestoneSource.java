@@ -20,6 +20,16 @@ public interface MilestoneSource {
     String module();
 
     /**
+     * The names of the sites that a milestone means, where it is one of sites that its document does not name, such as every town.
+     *
+     * @param seat the site to which the document is bound
+     * @return empty if the module does not know
+     */
+    default List<String> parts(PolicyPack pack, Milestone milestone, SiteId seat, LocalDate day) {
+        return List.of();
+    }
+
+    /**
      * What is done of a milestone, by parts as it names them. Nothing for milestones that the module knows nothing of. Must not
      * throw where nothing is recorded, and must not write anything.
      *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -92,10 +93,10 @@ public final class PlaceMilestones implements Milestones {
         rows.days(bound.seat(), pack.id()).forEach(set -> days.put(set.milestone(), set));
         List<Milestone> declared = bound.answerer().policy().milestones(bound.answerer().sheet(bound.asked()));
         Set<String> datable = declared.stream().filter(each -> mayBeDated(each, rule)).map(Milestone::id).collect(Collectors.toSet());
-        List<Milestone> milestones = declared.stream()
-                .map(each -> datable.contains(each.id()) && days.containsKey(each.id()) ? each.dueOn(days.get(each.id()).due()) : each).toList();
-        List<Undertaking> undertakings = Undertaking.of(milestones);
         List<String> troubles = new ArrayList<>();
+        List<Milestone> milestones = declared.stream().map(each -> datable.contains(each.id()) && days.containsKey(each.id()) ? each.dueOn(days.get(each.id()).due()) : each)
+                .map(each -> named(each, bound, day, troubles)).toList();
+        List<Undertaking> undertakings = Undertaking.of(milestones);
         Map<String, List<DoneEntry>> recorded = recorded(standing(rows.entries(bound.seat(), pack.id())), undertakings);
         Map<String, List<Told>> told = new HashMap<>();
         Map<String, List<PartDone>> done = new HashMap<>();
@@ -137,22 +138,37 @@ public final class PlaceMilestones implements Milestones {
         return byId;
     }
 
-    /** A module that fails takes nothing from the others: what it would tell is missing, and a sentence says so. */
+    /** Sites that the document does not name are named by the module that knows them; else the milestone is a single deed. */
+    private Milestone named(Milestone milestone, Bound bound, LocalDate day, List<String> troubles) {
+        if (milestone.kind() != Milestone.Kind.SITES || !milestone.parts().isEmpty()) {
+            return milestone;
+        }
+        List<String> names = new ArrayList<>();
+        ask(milestone, troubles, source -> names.addAll(source.parts(bound.answerer().pack(), milestone, bound.seat(), day)));
+        return names.isEmpty() ? milestone : milestone.withParts(names.stream().distinct().toList());
+    }
+
     private List<Told> tell(PolicyPack pack, Milestone milestone, LocalDate day, List<String> troubles) {
         Map<String, SiteId> meant = new LinkedHashMap<>();
         if (milestone.kind() == Milestone.Kind.SITES) {
             milestone.parts().forEach(part -> sites.named(part).ifPresent(site -> meant.put(part, site.id())));
         }
         List<Told> told = new ArrayList<>();
-        for (MilestoneSource source : sources.stream().sorted(Comparator.comparing(MilestoneSource::module)).toList()) {
+        ask(milestone, troubles, source -> source.tell(pack, milestone, meant, day).stream().filter(part -> milestone.toReach().contains(part.part()))
+                .forEach(part -> told.add(new Told(source.module(), part))));
+        return told;
+    }
+
+    /** A module that fails takes nothing from the others: what it would tell is missing, and a sentence says so. */
+    private void ask(Milestone milestone, List<String> troubles, Consumer<MilestoneSource> question) {
+        for (MilestoneSource source : sources.stream().sorted(Comparator.comparing(MilestoneSource::module).thenComparing(each -> each.getClass().getName())).toList()) {
             try {
-                source.tell(pack, milestone, meant, day).stream().filter(part -> milestone.toReach().contains(part.part())).forEach(part -> told.add(new Told(source.module(), part)));
+                question.accept(source);
             } catch (RuntimeException | LinkageError e) {
-                LOG.warn("{} cannot tell of milestone {} of {}", source.getClass().getName(), milestone.id(), pack.id(), e);
+                LOG.warn("{} cannot tell of milestone {}", source.getClass().getName(), milestone.id(), e);
                 troubles.add("“" + ModuleNames.chinese(source.module()) + "”模块不能提供“" + milestone.title() + "”的进展：" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
             }
         }
-        return told;
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class HanjiangDelivery implements DeliveryPolicy {
 
     /** The year in which free mailing begins. */
     private static final String BEGINS = "2020-01-01";
+    static final LocalDate BEGINNING = LocalDate.parse(BEGINS);
 
     static final Dated<Money> POSTAGE = Dated.<Money>named("申办人负担的邮费（元）").from(BEGINS, Money.ZERO, WISH);
     static final Dated<List<String>> EXCLUDED = Dated.<List<String>>named("免费邮寄除外的部门").from(BEGINS, List.of("公安", "医保", "不动产", "税务", "公积金"), FREE);
@@ -54,15 +55,9 @@ public final class HanjiangDelivery implements DeliveryPolicy {
 
     /** The departments excluded by name when free mailing began, and the sixth if somebody entered it. */
     static List<String> excluded(Worksheet sheet) {
-        LocalDate begins = LocalDate.parse(BEGINS);
-        List<String> names = new ArrayList<>(sheet.figure(EXCLUDED, begins));
-        sixth(sheet.reading(WindowReadings.MAIL).equals("B"), begins, sheet).ifPresent(names::add);
+        List<String> names = new ArrayList<>(sheet.figure(EXCLUDED, BEGINNING));
+        sixth(sheet.reading(WindowReadings.MAIL).equals("B"), BEGINNING, sheet).ifPresent(names::add);
         return names;
-    }
-
-    /** How many departments the document says are excluded. */
-    static int excludedStated(Worksheet sheet) {
-        return sheet.figure(EXCLUDED_STATED, LocalDate.parse(BEGINS));
     }
 
     private static Optional<String> sixth(boolean byVolume, LocalDate day, Worksheet sheet) {

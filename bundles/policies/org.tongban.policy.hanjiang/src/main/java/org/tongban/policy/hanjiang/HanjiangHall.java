@@ -58,7 +58,7 @@ public final class HanjiangHall implements HallPolicy {
     }
 
     private static Finding<Checked> contradiction(HanjiangContradictions.Topic topic, Worksheet sheet) {
-        Checked checked = topic.on(new HanjiangContradictions(sheet))
+        Checked checked = topic.on(sheet)
                 .map(found -> new Checked(found.severity(), found.found(), found.says(), List.of(found.reading())))
                 .orElseGet(() -> new Checked(Verdict.PASS, "前后一致", ""));
         return sheet.granted(topic.title(), checked, topic.clause());

@@ -73,7 +73,7 @@ public final class HanjiangZonePlan implements ZonePlanPolicy {
 
     @Override
     public Finding<List<Contradiction>> contradictions(Worksheet sheet) {
-        List<Contradiction> found = new HanjiangContradictions(sheet).all();
+        List<Contradiction> found = HanjiangContradictions.all(sheet);
         return sheet.granted("文件自身的矛盾", found, TOTALS);
     }
 

@@ -99,7 +99,7 @@ class HanjiangZonePlanTest {
                 found.stream().map(each -> each.clause().clause()).toList());
         assertTrue(found.stream().allMatch(each -> each.severity() == Verdict.INFO || each.severity() == Verdict.WARN));
         String all = found.toString();
-        for (String number : List.of("9个", "23个", "22名", "23名", "6个", "5个", "219000件", "89809件", "4082.23件", "37个部门", "29家", "2019-09-30", "2019-11-19")) {
+        for (String number : List.of("9个", "23个", "22名", "23名", "6个", "5个", "219000件", "89809件", "4082.23件", "37家", "29家", "2019-09-30", "2019-11-19")) {
             assertTrue(all.contains(number), number);
         }
     }

@@ -31,8 +31,8 @@ final class PlanTariff implements Tariff {
 
     private static final List<Dated<SeniorityTier>> TIERS = List.of(tier("第一档", 1, "20"), tier("第二档", 5, "50"), tier("第三档", 10, "100"));
 
-    private static final Dated<Money> BACHELOR = Dated.<Money>named("本科学历补贴").from(IN_FORCE, yuan("100"), EDUCATION);
-    private static final Dated<Money> ABOVE_BACHELOR = Dated.<Money>named("本科以上学历补贴").from(IN_FORCE, yuan("200"), EDUCATION);
+    static final Dated<Money> BACHELOR = Dated.<Money>named("本科学历补贴").from(IN_FORCE, yuan("100"), EDUCATION);
+    static final Dated<Money> ABOVE_BACHELOR = Dated.<Money>named("本科以上学历补贴").from(IN_FORCE, yuan("200"), EDUCATION);
 
     private static Dated<Money> skill(String level, String amount) {
         return Dated.<Money>named(level + "技能补贴").from(IN_FORCE, yuan(amount), SKILL);

@@ -31,6 +31,7 @@ public final class SuchengAnnualGrades implements AnnualGradePolicy {
             .from(IN_FORCE, List.of(EXCELLENT, COMPETENT, BARELY, INCOMPETENT), clause("2.2.8.2-a"));
     static final Dated<Integer> GOOD_FOR_EXCELLENT = Dated.<Integer>named("优秀：“好”至少次数").from(IN_FORCE, 4, clause("2.2.8.2-b"));
     static final Dated<Integer> GOOD_FOR_COMPETENT = Dated.<Integer>named("称职：“好”次数").from(IN_FORCE, 2, clause("2.2.8.2-c"));
+    static final Dated<Integer> POOR_FOR_BETTER = Dated.<Integer>named("优秀、称职：“差”至多次数").from(IN_FORCE, 0, clause("2.2.8.2-b"));
     static final Dated<Integer> POOR_FOR_BARELY = Dated.<Integer>named("基本称职：“差”至多次数").from(IN_FORCE, 2, clause("2.2.8.2-d"));
 
     /** What the months give, before anybody departs from it. */
@@ -78,18 +79,22 @@ public final class SuchengAnnualGrades implements AnnualGradePolicy {
         }
         long good = sheet.step("“好”次数", count(months, SuchengMonthlyGrades.GOOD));
         long poor = sheet.step("“差”次数", count(months, SuchengMonthlyGrades.POOR));
-        if (poor > 0) {
+        if (poor > sheet.figure(POOR_FOR_BETTER)) {
             return barely(poor, sheet);
         }
         if (good >= sheet.figure(GOOD_FOR_EXCELLENT)) {
             return FullYear.worked(facts, sheet) ? Decided.by(EXCELLENT, "2.2.8.2-b") : Decided.by(COMPETENT, "2.2.8.2-f");
         }
-        int needed = sheet.figure(GOOD_FOR_COMPETENT) + (sheet.reading(AssessmentReadings.COMPETENT).equals("B") ? 1 : 0);
-        if (good >= needed) {
+        if (good >= goodForCompetent(sheet)) {
             return Decided.by(COMPETENT, "2.2.8.2-c");
         }
         return sheet.reading(AssessmentReadings.GAP).equals("B") ? Decided.by(COMPETENT, "2.2.8.2-d")
                 : new Decided(barely(poor, sheet).grade(), true, clause("2.2.8.2-d"));
+    }
+
+    /** How many good months 称职 needs: 以上 with or without the number itself. */
+    static int goodForCompetent(Worksheet sheet) {
+        return sheet.figure(GOOD_FOR_COMPETENT) + (sheet.reading(AssessmentReadings.COMPETENT).equals("B") ? 1 : 0);
     }
 
     /** More poor months than this grade allows are always enough for 不称职, so nobody is left between the rules. */

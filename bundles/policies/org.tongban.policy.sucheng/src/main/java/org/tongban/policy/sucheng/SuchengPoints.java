@@ -112,7 +112,8 @@ final class SuchengPoints {
 
     private void assessment() {
         say(PERIODIC_GRADES, PayValues.CYCLES, SuchengMonthlyGrades.GRADES, SuchengScores.FULL_MARKS, SuchengScores.LOWEST, SuchengProposals.GOOD_FROM, SuchengProposals.FAIR_FROM);
-        say(ANNUAL_GRADES, SuchengAnnualGrades.GRADES, SuchengAnnualGrades.GOOD_FOR_EXCELLENT, SuchengAnnualGrades.GOOD_FOR_COMPETENT, SuchengAnnualGrades.POOR_FOR_BARELY,
+        say(ANNUAL_GRADES, SuchengAnnualGrades.GRADES, SuchengAnnualGrades.GOOD_FOR_EXCELLENT, SuchengAnnualGrades.GOOD_FOR_COMPETENT, SuchengAnnualGrades.POOR_FOR_BETTER,
+                SuchengAnnualGrades.POOR_FOR_BARELY,
                 PoorMonths.IN_A_ROW, PoorMonths.IN_A_YEAR, PayValues.FULL_YEAR);
         say(EXCELLENT_QUOTA, SuchengExcellentCap.SHARE);
         say(HOLDS, SuchengOversight.SOURCES, PayValues.SUSPENDED);

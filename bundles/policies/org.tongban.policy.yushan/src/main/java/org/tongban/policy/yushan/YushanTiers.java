@@ -15,6 +15,7 @@ import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.money.Rate;
 import org.tongban.policy.Pack;
+import org.tongban.policy.declared.Shares;
 import org.tongban.policy.village.NeighbourPolicy;
 import org.tongban.policy.village.StationTier;
 import org.tongban.policy.village.StationTierPolicy;
@@ -65,7 +66,7 @@ public final class YushanTiers implements StationTierPolicy, NeighbourPolicy {
         for (StationTier tier : YushanVillages.tiers()) {
             int count = sheet.fact(tier.label(), stations.getOrDefault(tier, 0));
             Rate asked = sheet.figure(SHARES.get(tier));
-            within &= asked.floorOf(all) <= count && count <= asked.ceilOf(all);
+            within &= Shares.fits(asked, count, all);
             shares.add(sheet.step(tier.label() + "占比", YushanVillages.share(BigDecimal.valueOf(count), all)));
         }
         Verdict off = sheet.reading(VillageReadings.TIER_RATIO).equals("A") ? Verdict.INFO : Verdict.FAIL;

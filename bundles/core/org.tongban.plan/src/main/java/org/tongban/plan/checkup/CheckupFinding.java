@@ -50,8 +50,13 @@ public record CheckupFinding(Inconsistency what, Optional<Under> onlyUnder, List
     /** In one sentence or two. */
     public Said message() {
         Said plain = what.message();
-        return onlyUnder.map(under -> new Said("若“" + under.reading().question() + "”按" + under.option().letter() + "（" + under.option().text() + "）理解，" + plain.zh(),
+        return onlyUnder.map(under -> new Said("若“" + inner(under.reading().question()) + "”按" + under.option().letter() + "（" + under.option().text() + "）理解，" + plain.zh(),
                 "if " + under.reading().key() + " is read as " + under.option().letter() + ": " + plain.en())).orElse(plain);
+    }
+
+    /** As it is quoted within quotation marks. */
+    private static String inner(String quoted) {
+        return quoted.replace('“', '‘').replace('”', '’');
     }
 
     /** What can be done. */

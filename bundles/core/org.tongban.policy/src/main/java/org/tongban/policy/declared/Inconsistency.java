@@ -48,7 +48,7 @@ public record Inconsistency(Kind kind, String subject, Verdict severity, List<Ci
     /** The whole in one sentence or two. */
     public Said message() {
         String zh = title.zh() + "：" + says.zh() + "；" + found.zh() + "。" + (reading.isEmpty() ? "" : reading.zh() + "。");
-        String en = title.en() + ": " + says.en() + "; " + found.en() + "." + (reading.isEmpty() ? "" : " " + reading.en() + ".");
+        String en = title.en() + ": " + says.en() + "; " + found.en() + "." + (reading.isEmpty() ? "" : " " + Character.toUpperCase(reading.en().charAt(0)) + reading.en().substring(1) + ".");
         return new Said(zh, en);
     }
 

@@ -65,9 +65,9 @@ public record Schedule(String what, List<Day> days, boolean isInOrder, Said read
         String whichDayEnglish = beforeDocument ? "the document's own day" : "the day of its publication";
         Said read = !reading.isEmpty() ? reading : each.isHistoric() ? new Said("按已过去的节点登记，不作逾期提醒", "kept as a milestone of the past, without alarm") : Said.NOTHING;
         Inconsistency.Draft draft = Inconsistency.of(kind, what + " " + name, Verdict.INFO, Stream.of(each.day().clause()))
-                .title(name + (each.isBegin() ? "的施行日早于" : "的期限早于") + whichDay, name + (each.isBegin() ? " begins before " : " is due before ") + whichDayEnglish)
+                .title(name.replaceFirst("期限$", "") + (each.isBegin() ? "的施行日早于" : "的期限早于") + whichDay, name + (each.isBegin() ? " begins before " : " is due before ") + whichDayEnglish)
                 .says((each.isBegin() ? "自" : "期限") + day, (each.isBegin() ? "from " : "due ") + day).found(whichDay + against, whichDayEnglish + " is " + against).reading(read)
-                .suggest(each.isBegin() ? "以前的月份作补差，不改已结的账" : "登记实际完成日；文件下达前不可能据此安排，不以此考核", each.isBegin() ? "settle earlier months by differences, without touching closed accounts"
+                .suggest(each.isBegin() ? "以前的月份作补差，不改已结的账" : "登记实际完成日；在此之前无从据此安排，不宜以此考核", each.isBegin() ? "settle earlier months by differences, without touching closed accounts"
                         : "record the day on which it was done; nobody could act on it before, so do not judge by it")
                 .figure(each.isBegin() ? "from" : "due", each.isBegin() ? "施行日" : "期限", each.isBegin() ? "from" : "due", day).figure("document", "文件日期", "document", document);
         return Optional.of(published.map(when -> draft.figure("published", "公布日期", "published", when)).orElse(draft).on(sheet));
@@ -81,7 +81,7 @@ public record Schedule(String what, List<Day> days, boolean isInOrder, Said read
         }
         boolean same = first.equals(second);
         return Optional.of(Inconsistency.of(Kind.NO_TIME_BETWEEN, what + " " + before.day().name() + " " + after.day().name(), same ? Verdict.INFO : Verdict.WARN, Stream.of(before.day().clause(), after.day().clause()))
-                .title(before.day().name() + "与" + after.day().name() + (same ? "期限同日" : "期限颠倒"), before.day().name() + " and " + after.day().name() + (same ? " are due on one day" : " are due the wrong way round"))
+                .title(before.day().name().replaceFirst("期限$", "") + "与" + after.day().name().replaceFirst("期限$", "") + (same ? "期限同日" : "期限颠倒"), before.day().name() + " and " + after.day().name() + (same ? " are due on one day" : " are due the wrong way round"))
                 .says(before.day().name() + first, before.day().name() + " " + first).found("其后的" + after.day().name() + second, after.day().name() + ", which follows, " + second)
                 .reading(same ? new Said("作为并行的节点", "read as stages side by side") : Said.NOTHING)
                 .suggest(same ? "两阶段同时推进" : "请发文机关核对日期", same ? "carry out both at the same time" : "ask the issuing office to check the days").figure("first", "前一阶段", "first", first).figure("second", "后一阶段", "second", second)

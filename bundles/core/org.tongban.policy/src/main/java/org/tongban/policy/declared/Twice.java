@@ -34,6 +34,6 @@ public record Twice(String what, List<Stated<?>> said, Said reading) implements 
 
     private static String shown(Stated<?> each) {
         String value = each.value() instanceof List<?> many ? Wording.listed(many) : each.value().toString();
-        return "“" + value + "”" + (each.name().isEmpty() ? "" : "（" + each.name() + "）");
+        return "“" + value.replace('“', '‘').replace('”', '’') + "”" + (each.name().isEmpty() ? "" : "（" + each.name() + "）");
     }
 }

@@ -1,4 +1,4 @@
-/** What is asked about pay: monthly lines, piecework, contributions, salary tax. */
+/** What is asked about pay: monthly lines, piecework, bonuses, floors and norms, payers, contributions, salary tax. */
 @Export
 @NullMarked
 @Version("1.0.0")

@@ -41,12 +41,12 @@ public final class HanjiangPack extends DocumentPack {
 
     @Override
     public Set<String> modules() {
-        return Set.of("window");
+        return Set.of("payroll", "window");
     }
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(CoreReadings.OPEN, WindowReadings.OPEN);
+        return List.of(CoreReadings.OPEN, WindowReadings.OPEN, PayrollReadings.OPEN, StaffingReadings.OPEN);
     }
 
     @Override

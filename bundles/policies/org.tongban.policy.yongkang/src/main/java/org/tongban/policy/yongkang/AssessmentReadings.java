@@ -2,8 +2,12 @@ package org.tongban.policy.yongkang;
 
 import static org.tongban.policy.yongkang.YongkangPack.clause;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Reading;
+import org.tongban.core.law.Source;
 import org.tongban.policy.DocumentPack.OpenPart;
 
 /** What the document leaves open about how clerks are assessed. */
@@ -19,7 +23,10 @@ final class AssessmentReadings {
             .option("B", "按扣分表自动扣分")
             .byDefault("A", "原文没有扣分标准");
 
-    static final OpenPart OPEN = new OpenPart(List.of(WEIGHTS, SUPERVISION), List.of());
+    static final LocalFigure<Map<String, BigDecimal>> WEIGHT_TABLE = new LocalFigure<>("yk.assessment.weights.table", "综合考核各方面的权重（合计为1）", Source.NOT_STATED, clause("4.3.1-a"),
+            LocalTables::weights).optional();
+
+    static final OpenPart OPEN = new OpenPart(List.of(WEIGHTS, SUPERVISION), List.of(WEIGHT_TABLE));
 
     private AssessmentReadings() {
     }

@@ -83,7 +83,7 @@ final class WindowReadings {
         return number(text, "[1-9][0-9]{0,2}", "备案期限应为1至999的整数（日）");
     }
 
-    private static int count(String text) {
+    static int count(String text) {
         return number(text, "[1-9][0-9]{0,6}", "应为1至9999999的整数");
     }
 

@@ -82,7 +82,7 @@ public final class YongkangAuthority implements AuthorityPolicy {
         if (ofTown && (graded || action == Action.MANAGE) && sheet.reading(CoreReadings.TOWN_CLERKS).equals("B")) {
             rows.removeAll(List.of(TOWN_MANAGES, TOWN_ASSESSES));
             rows.addAll(OFFICE_FOR_ALL);
-        } else if (graded && sheet.reading(WindowReadings.TOWN_ASSESSMENT).equals("B")) {
+        } else if (graded && (sheet.reading(WindowReadings.TOWN_ASSESSMENT).equals("B") || sheet.reading(AssessmentReadings.WEIGHTS).equals("B"))) {
             rows.remove(TOWN_ASSESSES);
             rows.addAll(OFFICE_GRADES);
         }

@@ -13,7 +13,7 @@ import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.plan.Identity;
 
-/** 永康市政务服务综合窗口办事员改革方案, signed on 20 September 2023: its part on windows. */
+/** 永康市政务服务综合窗口办事员改革方案, signed on 20 September 2023. */
 @Component(service = PolicyPack.class)
 @Pack(YongkangPack.ID)
 public final class YongkangPack extends DocumentPack {
@@ -36,12 +36,12 @@ public final class YongkangPack extends DocumentPack {
 
     @Override
     public Set<String> modules() {
-        return Set.of("window");
+        return Set.of("assessment", "payroll", "window");
     }
 
     @Override
     protected List<OpenPart> openParts() {
-        return List.of(CoreReadings.OPEN, WindowReadings.OPEN, AssessmentReadings.OPEN);
+        return List.of(CoreReadings.OPEN, WindowReadings.OPEN, PayrollReadings.OPEN, AssessmentReadings.OPEN, StaffingReadings.OPEN);
     }
 
     @Override

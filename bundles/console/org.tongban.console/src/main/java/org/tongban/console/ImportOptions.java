@@ -1,6 +1,7 @@
 package org.tongban.console;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.exchange.Importer;
@@ -26,7 +27,7 @@ public final class ImportOptions {
         Report report = importer.run(kind, source, new Importer.Options(Optional.ofNullable(year), dryRun, skipBadRows, terminal.user(), terminal.progress()));
         if (refused != null && !report.rejected().isEmpty()) {
             importer.writeRefused(source, report, refused.toAbsolutePath().normalize());
-            audit.note(terminal.user(), "export", "被拒行 " + refused.getFileName());
+            audit.exported(terminal.user(), "导入时被拒的行", List.of(refused.toAbsolutePath().normalize()));
         }
         return ImportAnswer.answer(report, dryRun, skipBadRows, terminal);
     }

@@ -1,5 +1,6 @@
 package org.tongban.exchange;
 
+import java.nio.file.Path;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.tongban.registry.Change;
 
@@ -12,6 +13,11 @@ public interface ImportWitness {
      * @param change who imported, and from which file
      */
     void imported(Importer.Report report, Change change);
+
+    /** As {@link #imported(Importer.Report, Change)}, with the file that was imported as it lies there; it is told by this alone. */
+    default void imported(Importer.Report report, Change change, Path file) {
+        imported(report, change);
+    }
 
     /** An import was taken back; in the transaction that does so. */
     default void undone(Imports.Done done, String by) {

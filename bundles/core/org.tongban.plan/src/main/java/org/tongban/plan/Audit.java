@@ -1,9 +1,11 @@
 package org.tongban.plan;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -26,6 +28,17 @@ public interface Audit {
      * @param after  what stands now, or what was written out; {@link Digest#NONE} if it was taken away
      */
     void note(String by, String action, String detail, Digest before, Digest after);
+
+    /**
+     * Notes that files were written out of the workspace, with their digest.
+     *
+     * @param what  what was written, in Chinese, without personal data
+     * @param files as they lie there now
+     */
+    default void exported(String by, String what, List<Path> files) {
+        note(by, "export", what + "：" + files.stream().limit(3).map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining("、"))
+                + (files.size() > 3 ? " 等 " + files.size() + " 个文件" : ""), Digest.NONE, Digest.ofFiles(files));
+    }
 
     /** Newest first. */
     List<Entry> entries(int atMost);

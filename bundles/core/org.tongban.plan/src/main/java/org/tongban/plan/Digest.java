@@ -3,13 +3,19 @@ package org.tongban.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What something was, told by SHA-256 alone: whoever has the thing can show that it is the same, and nobody can read it from here.
@@ -36,6 +42,48 @@ public record Digest(String hex) {
         return of(all.toString());
     }
 
+    /**
+     * Of a value by all that it holds, whatever its text hides: a record by its components, a list or map by what is in it, anything
+     * else by its text.
+     */
+    public static Digest ofValue(Object value) {
+        StringBuilder all = new StringBuilder();
+        write(value, all);
+        return of(all.toString());
+    }
+
+    private static void write(@Nullable Object value, StringBuilder all) {
+        if (value instanceof Record held) {
+            all.append(held.getClass().getSimpleName()).append('{');
+            for (RecordComponent component : held.getClass().getRecordComponents()) {
+                all.append(component.getName()).append('=');
+                write(component(held, component), all);
+            }
+            all.append('}');
+        } else if (value instanceof Optional<?> maybe) {
+            write(maybe.orElse(null), all);
+        } else if (value instanceof Map<?, ?> map) {
+            write(map.entrySet().stream().map(entry -> List.of(entry.getKey(), Optional.ofNullable(entry.getValue()))).toList(), all);
+        } else if (value instanceof Iterable<?> several) {
+            all.append('[');
+            several.forEach(one -> write(one, all));
+            all.append(']');
+        } else {
+            String text = String.valueOf(value);
+            all.append(text.length()).append(':').append(text);
+        }
+    }
+
+    private static @Nullable Object component(Record held, RecordComponent component) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(held);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
     /** Of a file's bytes, or of all of them in that order; the sum of {@code sha256sum} if it is one. */
     public static Digest ofFiles(Iterable<Path> files) {
         MessageDigest digest = sha256();
@@ -51,7 +99,7 @@ public record Digest(String hex) {
 
     /** Of a file's bytes: what {@code sha256sum} says of it. */
     public static Digest ofFile(Path file) {
-        return ofFiles(java.util.List.of(file));
+        return ofFiles(List.of(file));
     }
 
     private static void read(Path file, MessageDigest digest) throws IOException {

@@ -61,7 +61,7 @@ public final class WindowExportCommand implements ConsoleCommand {
         Path target = file.toAbsolutePath().normalize();
         ZoneTable table = ZoneTable.of(plan);
         tables.writeXlsx(target, List.of(table.sheet()));
-        audit.note(terminal.user(), "export", "分区窗口设置表 " + target.getFileName());
+        audit.exported(terminal.user(), "分区窗口设置表", List.of(target));
         terminal.answer(Map.of("file", target.toString(), "zones", table.rows().size()), out -> out.println(target));
         return 0;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.tongban.console.ConsoleCommand;
 import org.tongban.console.Terminal;
+import org.tongban.plan.Audit;
 import org.tongban.registry.Site;
 import org.tongban.window.ScenarioOfHall;
 import org.tongban.window.ScenarioOfHall.Drawn;
@@ -46,11 +48,13 @@ public final class WindowScenarioCommand implements ConsoleCommand {
     private Integer weekday;
 
     private final ScenarioOfHall scenarios;
+    private final Audit audit;
     private final Clock clock;
 
     @Activate
-    public WindowScenarioCommand(@Reference ScenarioOfHall scenarios, @Reference Clock clock) {
+    public WindowScenarioCommand(@Reference ScenarioOfHall scenarios, @Reference Audit audit, @Reference Clock clock) {
         this.scenarios = scenarios;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public final class WindowScenarioCommand implements ConsoleCommand {
         } catch (IOException e) {
             throw new IllegalArgumentException(terminal.text("无法写入 " + target + "，请核对文件夹与权限", "cannot write " + target), e);
         }
+        audit.exported(terminal.user(), "大厅情景", List.of(target));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("file", target.toString());
         answer.put("zones", drawn.scenario().zones().size());

@@ -81,7 +81,7 @@ public final class FileImporter implements Importer {
                     tx.run(em -> {
                         run.store(tx, stamp);
                         book.enter(report, change, file, notes);
-                        witnesses.forEach(witness -> witness.imported(report, change));
+                        witnesses.forEach(witness -> witness.imported(report, change, file));
                     });
                 }
                 return report;

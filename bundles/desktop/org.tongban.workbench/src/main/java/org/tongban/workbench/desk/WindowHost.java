@@ -54,6 +54,6 @@ public final class WindowHost implements Host {
 
     @Override
     public Optional<TableFiles> tableFiles() {
-        return services.has(TableFiles.class) ? Optional.of(services.live(TableFiles.class)) : Optional.empty();
+        return services.has(TableFiles.class) ? Optional.of(new AuditedTables(desktop, services)) : Optional.empty();
     }
 }

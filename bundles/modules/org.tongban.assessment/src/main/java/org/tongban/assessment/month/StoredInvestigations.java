@@ -16,6 +16,7 @@ import org.tongban.assessment.Investigations;
 import org.tongban.assessment.store.InvestigationTable;
 import org.tongban.core.law.Finding;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.assessment.SuspensionPolicy;
@@ -51,8 +52,10 @@ public final class StoredInvestigations implements Investigations {
         refusal(book, investigation).ifPresent(sentence -> {
             throw new AssessmentRefused(sentence);
         });
+        Digest before = table.all().stream().filter(known -> known.person().equals(investigation.person()) && known.filed().equals(investigation.filed()))
+                .reduce((first, second) -> second).map(Digest::ofValue).orElse(Digest.NONE);
         table.add(investigation, clock.instant(), change);
-        audit.note(change.by(), "assessment.investigation", "person " + investigation.person());
+        audit.note(change.by(), "assessment.investigation", "person " + investigation.person(), before, Digest.ofValue(investigation));
     }
 
     /** Why an investigation cannot be as it is said to be; empty if it can. */

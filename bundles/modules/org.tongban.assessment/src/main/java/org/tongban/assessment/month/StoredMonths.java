@@ -31,6 +31,7 @@ import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.plan.filing.FilingSubject;
 import org.tongban.plan.filing.Filings;
 import org.tongban.policy.Answerer;
@@ -140,7 +141,7 @@ public final class StoredMonths implements MonthlyAssessments {
                 }
             }
             grades.add(rows);
-            audit.note(change.by(), "assessment.assign", month + "：" + rows.size());
+            audit.note(change.by(), "assessment.assign", month + "：" + rows.size(), Digest.ofValue(records), Digest.ofValue(rows));
             return rows.size();
         });
     }
@@ -174,7 +175,7 @@ public final class StoredMonths implements MonthlyAssessments {
                             Revision.Kind.PROPOSED, change))
                     .toList();
             grades.add(rows);
-            audit.note(change.by(), "assessment.propose", month + "：" + rows.size());
+            audit.note(change.by(), "assessment.propose", month + "：" + rows.size(), Digest.ofValue(records), Digest.ofValue(rows));
             return rows.size();
         });
     }
@@ -192,7 +193,7 @@ public final class StoredMonths implements MonthlyAssessments {
             }
             refuseBeyondCap(known);
             months.finalise(month, known.people(), known.best(), clock.instant(), change);
-            audit.note(change.by(), "assessment.finalise", month.toString());
+            audit.note(change.by(), "assessment.finalise", month.toString(), Digest.NONE, Digest.ofValue(known.clerks()));
             filings.openAll(FilingDuty.MONTHLY_RESULTS, FilingSubject.of(month), change.by());
         });
     }
@@ -213,7 +214,7 @@ public final class StoredMonths implements MonthlyAssessments {
             Optional<StoredGrade> record = Optional.ofNullable(grades.current(month, month).getOrDefault(month, Map.of()).get(person));
             grades.add(List.of(next(clerk, record, score.map(value -> value.setScale(2, RoundingMode.HALF_UP)).or(clerk::score), wanted, Revision.Kind.CORRECTED, change)));
             refuseBeyondCap(of(month));
-            audit.note(change.by(), "assessment.correct", month + " person " + person);
+            audit.note(change.by(), "assessment.correct", month + " person " + person, Digest.ofValue(clerk), of(month).of(person).map(Digest::ofValue).orElse(Digest.NONE));
         });
     }
 

@@ -20,6 +20,7 @@ import org.tongban.core.law.Finding;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.DateRange;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.assessment.YearEndPolicy;
@@ -105,8 +106,9 @@ public final class StoredYearEnds implements YearEnds {
                 throw new AssessmentRefused(refusal == PointsRefusal.OUT_OF_RANGE ? "赋分超出该等次的分值范围，请改在范围之内"
                         : "没有设置该等次的分值，请先用 local set 录入分值范围");
             });
+            Digest before = Optional.ofNullable(table.of(facts.year()).get(new Key(site, person))).map(Digest::ofValue).orElse(Digest.NONE);
             table.add(new Key(site, person), facts, clock.instant(), change);
-            audit.note(change.by(), "assessment.yearend", facts.year() + " site " + site);
+            audit.note(change.by(), "assessment.yearend", facts.year() + " site " + site, before, Digest.ofValue(facts));
         });
     }
 }

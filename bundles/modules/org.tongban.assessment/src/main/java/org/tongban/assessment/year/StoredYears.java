@@ -27,6 +27,7 @@ import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
 import org.tongban.core.time.DateRange;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.assessment.AnnualGradePolicy;
 import org.tongban.policy.assessment.AnnualGradePolicy.Annual;
@@ -155,7 +156,7 @@ public final class StoredYears implements AnnualAssessments {
             Map<PersonId, Optional<Grade>> grades = new TreeMap<>();
             clerks.forEach(clerk -> grades.put(clerk.person(), clerk.grade().flatMap(Finding::value).map(Annual::grade)));
             finals.finalise(year, grades, clock.instant(), change);
-            audit.note(change.by(), "assessment.finalise", Integer.toString(year));
+            audit.note(change.by(), "assessment.finalise", Integer.toString(year), Digest.NONE, Digest.ofValue(grades));
         });
     }
 
@@ -163,13 +164,14 @@ public final class StoredYears implements AnnualAssessments {
     public void override(int year, PersonId person, String grade, String approver, Change change) {
         tx.run(em -> {
             Departure departure = new Departure(new Grade(grade.strip()), change.reason().strip(), approver.strip());
+            Digest before = Optional.ofNullable(overrides.of(year).get(person)).map(Digest::ofValue).orElse(Digest.NONE);
             overrides.add(year, person, departure, clock.instant(), change);
             Finding<Annual> finding = why(year, person).orElseThrow(() -> new AssessmentRefused("此人或本地的文件没有年度考核等次可改评"));
             Annual annual = finding.value().orElseThrow(() -> new AssessmentRefused("现在还不能改评：" + finding.reason()));
             annual.refused().ifPresent(why -> {
                 throw new AssessmentRefused(why);
             });
-            audit.note(change.by(), "assessment.override", year + " person " + person);
+            audit.note(change.by(), "assessment.override", year + " person " + person, before, Digest.ofValue(departure));
         });
     }
 }

@@ -78,7 +78,7 @@ public final class OfficeExports implements PayExports {
     }
 
     private Exported audited(Exported exported, String by) {
-        audit.note(by, "export", "工资 " + exported.month() + " " + exported.format() + "，" + exported.people() + " 人，" + exported.files().size() + " 个文件");
+        audit.exported(by, "工资 " + exported.month() + " " + exported.format() + "，" + exported.people() + " 人", exported.files());
         return exported;
     }
 

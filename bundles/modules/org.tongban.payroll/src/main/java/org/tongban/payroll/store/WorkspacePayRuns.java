@@ -29,6 +29,7 @@ import org.tongban.payroll.run.Explanation;
 import org.tongban.payroll.run.Policies;
 import org.tongban.payroll.run.Reckoned;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.registry.CaseVolumes;
@@ -98,6 +99,11 @@ public final class WorkspacePayRuns implements PayRuns {
             return locked;
         }
 
+        /** What is kept of the month; nothing if there is no run yet. */
+        Digest digest(YearMonth month) throws SQLException {
+            return month(month).kept().map(Digest::ofValue).orElse(Digest.NONE);
+        }
+
         PayRun kept(YearMonth month) throws SQLException {
             return month(month).kept().orElseThrow();
         }
@@ -124,7 +130,9 @@ public final class WorkspacePayRuns implements PayRuns {
     public PayRun run(YearMonth month, String by, Progress progress) {
         return work(ledger -> {
             if (!ledger.month(month).isLocked()) {
+                Digest before = ledger.digest(month);
                 ledger.draft(month, by, progress);
+                audit.note(by, "pay.run", "工资 " + month, before, ledger.digest(month));
             }
             return ledger.kept(month);
         });
@@ -163,8 +171,9 @@ public final class WorkspacePayRuns implements PayRuns {
             ledger.runs().find(month).filter(RunTable.RunRow::isLocked).ifPresent(row -> {
                 throw new PayRefused(month + " 的工资" + row.state() + "，不能再次锁定；以后的变化请用 pay correct --month " + month + " 补差");
             });
+            Digest before = ledger.digest(month);
             ledger.month(month).lock(document(month), clock.instant(), by, progress);
-            audit.note(by, "lock", "工资 " + month);
+            audit.note(by, "lock", "工资 " + month, before, ledger.digest(month));
             return ledger.kept(month);
         });
     }
@@ -175,8 +184,9 @@ public final class WorkspacePayRuns implements PayRuns {
             if (ledger.locked(month).kept().orElseThrow().state() == RunState.PAID) {
                 throw new PayRefused(month + " 的工资已经标记为已发放，无需重复操作");
             }
+            Digest before = ledger.digest(month);
             ledger.month(month).paid(clock.instant(), by);
-            audit.note(by, "paid", "工资 " + month);
+            audit.note(by, "paid", "工资 " + month, before, ledger.digest(month));
             return ledger.kept(month);
         });
     }
@@ -206,7 +216,7 @@ public final class WorkspacePayRuns implements PayRuns {
                 if (ledger.runs().find(target).isPresent()) {
                     ledger.draft(target, by, Progress.silent());
                 }
-                audit.note(by, "correct", "工资 " + month + " 补差入 " + target + "，" + differences.size() + " 项");
+                audit.note(by, "correct", "工资 " + month + " 补差入 " + target + "，" + differences.size() + " 项", Digest.NONE, Digest.ofValue(differences));
             }
             return new Correction(month, target, differences);
         });

@@ -19,6 +19,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
+import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.registry.Change;
 import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
@@ -34,12 +36,14 @@ public final class StoredScenarios implements Scenarios {
 
     private final Tx tx;
     private final Sites sites;
+    private final Audit audit;
     private final Clock clock;
 
     @Activate
-    public StoredScenarios(@Reference Tx tx, @Reference Sites sites, @Reference Clock clock) {
+    public StoredScenarios(@Reference Tx tx, @Reference Sites sites, @Reference Audit audit, @Reference Clock clock) {
         this.tx = tx;
         this.sites = sites;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public final class StoredScenarios implements Scenarios {
                 return null;
             });
             new HallHistory(em, clock).note(hall(scenario), "方案" + scenario.name(), before, facets(scenario), change);
+            audit.note(change.by(), "window.scenario", scenario.name(), before.isEmpty() ? Digest.NONE : Digest.ofValue(before), Digest.ofValue(facets(scenario)));
         });
     }
 
@@ -73,6 +78,7 @@ public final class StoredScenarios implements Scenarios {
                 return null;
             });
             new HallHistory(em, clock).note(hall(known), "方案" + name, facets(known), Map.of(), change);
+            audit.note(change.by(), "window.scenario", name, Digest.ofValue(facets(known)), Digest.NONE);
         }));
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -18,6 +19,7 @@ import org.tongban.exchange.Imports.Done;
 import org.tongban.exchange.ui.done.DoneModel;
 import org.tongban.exchange.ui.done.Message;
 import org.tongban.exchange.ui.done.StartPage;
+import org.tongban.plan.Audit;
 import org.tongban.store.StoreException;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Background;
@@ -36,6 +38,7 @@ public final class ImportPart implements Shows, Refreshes {
 
     private Desktop desktop;
     private Background background;
+    private Services services;
     private Texts texts;
     private ImportModel model;
     private StackLayout pages;
@@ -50,6 +53,7 @@ public final class ImportPart implements Shows, Refreshes {
     void create(Composite parent, Desktop window, Background work, Services services) {
         desktop = window;
         background = work;
+        this.services = services;
         texts = Texts.of(ImportPart.class, desktop.language());
         Importer importer = services.live(Importer.class);
         model = new ImportModel(importer, new Memory(desktop::remembered, desktop::remember), desktop.user(), texts);
@@ -185,6 +189,7 @@ public final class ImportPart implements Shows, Refreshes {
             Path target = Path.of(chosen);
             background.run(texts.get("import.refused"), progress -> {
                 model.writeRefused(check, target);
+                services.live(Audit.class).exported(desktop.user(), "导入时被拒的行", List.of(target));
                 return target;
             }, written -> desktop.say(texts.get("import.refused.written", written.toString())));
         }

@@ -12,6 +12,7 @@ import org.tongban.core.id.PersonId;
 import org.tongban.core.id.SiteId;
 import org.tongban.exchange.CellType.Unreadable;
 import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.registry.AgreedPay;
 import org.tongban.registry.BankCard;
 import org.tongban.registry.Change;
@@ -188,7 +189,9 @@ final class PersonModel {
             throw new org.tongban.registry.RegistryRefused(texts.get("problem.twin", namesake.get().person().name()));
         }
         Change change = new Change(user, texts.get("history.source"), reason);
-        return (isNew() ? people.put(wanted, change) : people.put(before, wanted, change)).person().id();
+        Dossier stored = isNew() ? people.put(wanted, change) : people.put(before, wanted, change);
+        audit.note(user, isNew() ? "person.add" : "person.save", "人员 " + stored.person().id(), isNew() ? Digest.NONE : Digest.ofValue(before), Digest.ofValue(stored));
+        return stored.person().id();
     }
 
     /** Ends the employment that holds on the day before the user saves. @return a sentence if there is none to end */

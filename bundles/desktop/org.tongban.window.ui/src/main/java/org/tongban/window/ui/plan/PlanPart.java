@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.SiteId;
 import org.tongban.exchange.pdf.PdfDrawings;
+import org.tongban.plan.Audit;
 import org.tongban.registry.Change;
 import org.tongban.store.StoreException;
 import org.tongban.store.Workspaces;
@@ -308,6 +309,7 @@ public final class PlanPart implements Shows, Refreshes, Unsaved, FloorPanel.Wis
                 case SVG -> PlanFiles.svg(target, page, plan, layers);
                 case PDF -> PlanFiles.pdf(services.live(PdfDrawings.class), target, page, plan, layers);
             }
+            services.live(Audit.class).exported(desktop.user(), "大厅平面图", List.of(target));
             return target;
         }, written -> desktop.say(texts.get("plan.said.exported", written)), fault -> refused(texts.get("plan.work.export"), fault));
     }

@@ -20,6 +20,7 @@ import org.tongban.store.SqlStore;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Theme;
 import org.tongban.widgets.text.Texts;
+import org.tongban.window.AuditNotes;
 import org.tongban.window.floor.PlacedKind;
 import org.tongban.window.floor.PlanSheet;
 import org.tongban.window.floor.store.StoredFloorPlans;
@@ -44,7 +45,7 @@ final class PlanGallery {
                 shell.setBackgroundMode(SWT.INHERIT_FORCE);
                 Texts texts = Texts.of(PlanGallery.class, zoom == 150 ? Locale.ENGLISH : Locale.CHINA);
                 PlanWords words = new PlanWords(texts);
-                PlanModel model = new PlanModel(new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), Clock.systemUTC()), new TestHall(), words);
+                PlanModel model = new PlanModel(new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), new AuditNotes(), Clock.systemUTC()), new TestHall(), words);
                 Pictures pictures = new Pictures(display);
                 PlanDesk desk = new PlanDesk(shell, texts, words, model, pictures, new Nothing(), new Nothing());
                 model.show(model.read(Optional.empty()));

@@ -19,6 +19,7 @@ import org.tongban.core.id.SiteId;
 import org.tongban.registry.Change;
 import org.tongban.store.SqlStore;
 import org.tongban.widgets.text.Texts;
+import org.tongban.window.AuditNotes;
 import org.tongban.window.floor.Box;
 import org.tongban.window.floor.FloorPlan;
 import org.tongban.window.floor.FloorPlan.Edge;
@@ -33,7 +34,7 @@ class PlanModelTest {
 
     private static final Change BY = new Change("李工", "大厅平面", "");
 
-    private final FloorPlans plans = new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), Clock.systemUTC());
+    private final FloorPlans plans = new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), new AuditNotes(), Clock.systemUTC());
     private final PlanModel model = model();
 
     private PlanModel model() {

@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
+import org.tongban.plan.Audit;
+import org.tongban.plan.Digest;
 import org.tongban.registry.Change;
 import org.tongban.registry.HistoryEntry;
 import org.tongban.store.Tx;
@@ -25,11 +27,13 @@ import org.tongban.window.floor.PlanRefused;
 public final class StoredFloorPlans implements FloorPlans {
 
     private final Tx tx;
+    private final Audit audit;
     private final Clock clock;
 
     @Activate
-    public StoredFloorPlans(@Reference Tx tx, @Reference Clock clock) {
+    public StoredFloorPlans(@Reference Tx tx, @Reference Audit audit, @Reference Clock clock) {
         this.tx = tx;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public final class StoredFloorPlans implements FloorPlans {
                 throw meanwhile();
             }
             note(connection, plan.hall(), PlanDifferences.between(known, Optional.of(next)), change);
+            audit.note(change.by(), "window.plan", "大厅 " + plan.hall() + " " + plan.floor() + " 层平面图", known.map(Digest::ofValue).orElse(Digest.NONE), Digest.ofValue(next));
             return next;
         });
     }
@@ -75,6 +80,7 @@ public final class StoredFloorPlans implements FloorPlans {
             if (known.isPresent()) {
                 rows.remove(plan.hall(), plan.floor());
                 note(connection, plan.hall(), PlanDifferences.between(known, Optional.empty()), change);
+                audit.note(change.by(), "window.plan", "大厅 " + plan.hall() + " " + plan.floor() + " 层平面图", Digest.ofValue(known.get()), Digest.NONE);
             }
             return known;
         });

@@ -18,6 +18,7 @@ import org.tongban.core.id.SiteId;
 import org.tongban.registry.Change;
 import org.tongban.registry.HistoryEntry;
 import org.tongban.store.SqlStore;
+import org.tongban.window.AuditNotes;
 import org.tongban.window.floor.Backdrop;
 import org.tongban.window.floor.FloorPlan;
 import org.tongban.window.floor.FloorPlans;
@@ -30,7 +31,7 @@ class StoredFloorPlansTest {
     private static final SiteId HALL = new SiteId("350303");
     private static final Change BY = new Change("李工", "大厅平面", "");
 
-    private final FloorPlans plans = new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), Clock.systemUTC());
+    private final FloorPlans plans = new StoredFloorPlans(SqlStore.with("/db/migration/window/V2__floor_plan.sql"), new AuditNotes(), Clock.systemUTC());
 
     private static FloorPlan plan() {
         return FloorPlan.empty(HALL, 1, 30_000, 20_000).place(List.of(Placed.at(PlacedKind.ZONE, 5000, 5000, "社保区", "社保区"),

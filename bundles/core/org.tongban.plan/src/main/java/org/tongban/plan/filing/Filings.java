@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import org.tongban.core.id.SiteId;
-import org.tongban.core.law.Finding;
-import org.tongban.policy.plan.FilingRule.Stand;
 
 /**
  * The filings of the workspace. Contents are frozen version by version under a digest; nothing of a version is ever changed. Every
@@ -29,8 +27,8 @@ public interface Filings {
 
     Optional<Filing> find(String kind, SiteId site, FilingSubject subject);
 
-    /** Where a filing stands on a day; empty where the document in force has no such duty. */
-    Optional<Finding<Stand>> standing(Filing filing, LocalDate asOf);
+    /** A filing as the list has it on a day. */
+    FilingEntry entry(Filing filing, LocalDate asOf);
 
     /**
      * The contents as the records have them now; empty where nothing is recorded or no module knows the kind.

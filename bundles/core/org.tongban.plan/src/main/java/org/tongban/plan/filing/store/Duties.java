@@ -118,19 +118,20 @@ final class Duties {
         Set<Key> keys = new HashSet<>(filed.keySet());
         keys.addAll(owed(asOf).keySet());
         Map<SiteId, Site> known = sites.all().stream().collect(Collectors.toMap(Site::id, site -> site));
-        List<FilingEntry> entries = new ArrayList<>();
-        for (Key key : keys) {
-            Optional<Filing> filing = Optional.ofNullable(filed.get(key));
-            Optional<Asked> asked = ask(key.kind(), key.site(), key.subject().businessDay(asOf)).or(() -> filing.map(each -> new Asked(bygone(each), new Worksheet(asOf))));
-            Site site = known.getOrDefault(key.site(), new Site(key.site(), Optional.empty(), key.site().code(), SiteLevel.TOWN, Optional.empty(), Optional.empty(), List.of()));
-            asked.ifPresent(each -> entries.add(new FilingEntry(each.duty(), site, key.subject(), filing, stand(each, key.subject(), filing, asOf, zone))));
-        }
-        entries.sort(Comparator.comparing((FilingEntry entry) -> entry.site().id()).thenComparing(entry -> entry.duty().kind()).thenComparing(entry -> entry.subject().toString()));
-        return entries;
+        return keys.stream().flatMap(key -> entry(key, Optional.ofNullable(filed.get(key)), Optional.ofNullable(known.get(key.site())), asOf, zone).stream())
+                .sorted(Comparator.comparing((FilingEntry entry) -> entry.site().id()).thenComparing(entry -> entry.duty().kind()).thenComparing(entry -> entry.subject().toString()))
+                .toList();
     }
 
-    Optional<Finding<Stand>> standing(Filing filing, LocalDate asOf, ZoneId zone) {
-        return ask(filing.kind(), filing.site(), filing.subject().businessDay(asOf)).map(asked -> stand(asked, filing.subject(), Optional.of(filing), asOf, zone));
+    FilingEntry entry(Filing filing, LocalDate asOf, ZoneId zone) {
+        return entry(new Key(filing.kind(), filing.site(), filing.subject()), Optional.of(filing), sites.find(filing.site()), asOf, zone).orElseThrow();
+    }
+
+    /** Empty only where there is no filing and the document in force then wanted none. */
+    private Optional<FilingEntry> entry(Key key, Optional<Filing> filing, Optional<Site> site, LocalDate asOf, ZoneId zone) {
+        Site from = site.orElseGet(() -> new Site(key.site(), Optional.empty(), key.site().code(), SiteLevel.TOWN, Optional.empty(), Optional.empty(), List.of()));
+        return ask(key.kind(), key.site(), key.subject().businessDay(asOf)).or(() -> filing.map(each -> new Asked(bygone(each), new Worksheet(asOf))))
+                .map(asked -> new FilingEntry(asked.duty(), from, key.subject(), filing, stand(asked, key.subject(), filing, asOf, zone)));
     }
 
     private Finding<Stand> stand(Asked asked, FilingSubject subject, Optional<Filing> filing, LocalDate asOf, ZoneId zone) {

@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongban.core.id.SiteId;
-import org.tongban.core.law.Finding;
 import org.tongban.core.law.Verdict;
 import org.tongban.plan.Audit;
 import org.tongban.plan.Digest;
@@ -28,7 +27,6 @@ import org.tongban.plan.filing.Filings;
 import org.tongban.plan.filing.FrozenText;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.plan.FilingDuty;
-import org.tongban.policy.plan.FilingRule.Stand;
 import org.tongban.registry.ChangedMeanwhile;
 import org.tongban.registry.Sites;
 import org.tongban.store.Tx;
@@ -81,8 +79,8 @@ public final class StoredFilings implements Filings {
     }
 
     @Override
-    public Optional<Finding<Stand>> standing(Filing filing, LocalDate asOf) {
-        return duties.standing(filing, asOf, clock.getZone());
+    public FilingEntry entry(Filing filing, LocalDate asOf) {
+        return duties.entry(filing, asOf, clock.getZone());
     }
 
     @Override

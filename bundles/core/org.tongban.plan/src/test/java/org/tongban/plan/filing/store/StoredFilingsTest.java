@@ -148,7 +148,7 @@ class StoredFilingsTest {
         Filing filing = office.filings.open(KIND, FIRST, MARCH, "甲镇");
         office.ruled = false;
         assertEquals(List.of(Optional.of(filing)), office.filings.list(office.today()).stream().map(FilingEntry::filing).toList());
-        assertEquals(Optional.empty(), office.filings.standing(filing, office.today()));
+        assertEquals(Optional.empty(), office.filings.entry(filing, office.today()).due());
     }
 
     @Test
@@ -168,7 +168,7 @@ class StoredFilingsTest {
     }
 
     private FilingStanding standing(Filing filing) {
-        return office.filings.standing(filing, office.today()).orElseThrow().value().orElseThrow().standing();
+        return office.filings.entry(filing, office.today()).standing().orElseThrow();
     }
 
     private static void refused(String part, Runnable step) {

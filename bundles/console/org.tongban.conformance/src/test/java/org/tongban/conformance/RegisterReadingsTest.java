@@ -68,7 +68,7 @@ class RegisterReadingsTest {
             Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(register);
             for (Object entry : (List<?>) root.get("clauses")) {
                 Map<?, ?> clause = (Map<?, ?>) entry;
-                if (WorkedCasesTest.modulesOf(pack).contains(clause.get("module")) && clause.get("ambiguity") instanceof Map<?, ?> open && open.get("config_key") != null) {
+                if (WorkedCasesTest.MODULES.contains(clause.get("module")) && clause.get("ambiguity") instanceof Map<?, ?> open && open.get("config_key") != null) {
                     Set<String> letters = new TreeSet<>();
                     open.keySet().stream().map(String::valueOf).filter(key -> key.startsWith("reading_")).forEach(key -> letters.add(key.substring("reading_".length())));
                     String wanted = open.get("default") + letters.toString();

@@ -31,7 +31,7 @@ public final class DemoCommand implements ConsoleCommand {
     @ParentCommand
     private TongbanCommand tongban;
 
-    @Parameters(paramLabel = "PLACE", description = "sucheng、yushan、hanjiang")
+    @Parameters(paramLabel = "PLACE", description = "sucheng、yushan、hanjiang、hongqi、yongkang")
     private String place;
 
     private final Bundle bundle;
@@ -48,7 +48,7 @@ public final class DemoCommand implements ConsoleCommand {
         Terminal terminal = tongban.terminal();
         InputStream steps = DemoCommand.class.getResourceAsStream(place + "/steps.txt");
         if (!place.matches("[a-z]+") || steps == null) {
-            throw new IllegalArgumentException("没有“" + place + "”的演示；可用：sucheng、yushan、hanjiang (no such demo)");
+            throw new IllegalArgumentException("没有“" + place + "”的演示；可用：sucheng、yushan、hanjiang、hongqi、yongkang (no such demo)");
         }
         DemoScript script = DemoScript.read(steps);
         Path folder = tongban.workspaceOr(Path.of(System.getProperty("user.home"), "Tongban-demo-" + place));

@@ -1,6 +1,7 @@
 package org.tongban.conformance.assessment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.tongban.conformance.PackCase;
 import org.tongban.conformance.Words;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.assessment.DimensionScorePolicy;
+import org.tongban.policy.assessment.SatisfactionPolicy;
 import org.tongban.policy.assessment.SecondeeQuotaPolicy;
 import org.tongban.policy.assessment.SecondeeQuotaPolicy.HomeUnit;
+import org.tongban.policy.staffing.ReturnPolicy;
 
-/** HQ: the score of the hall's staff, and how many secondees may be excellent. */
+/** HQ: the score of the hall's staff, its ratings, how many secondees may be excellent, and who is sent back. */
 @Component
 public final class HongqiAssessmentCases implements ClauseAdapter {
 
@@ -28,27 +31,55 @@ public final class HongqiAssessmentCases implements ClauseAdapter {
     private final PolicyPack pack;
     private final DimensionScorePolicy scores;
     private final SecondeeQuotaPolicy quotas;
+    private final SatisfactionPolicy ratings;
+    private final ReturnPolicy returns;
 
     @Activate
     public HongqiAssessmentCases(@Reference(target = "(pack=hongqi)") PolicyPack pack, @Reference(target = "(pack=hongqi)") DimensionScorePolicy scores,
-            @Reference(target = "(pack=hongqi)") SecondeeQuotaPolicy quotas) {
+            @Reference(target = "(pack=hongqi)") SecondeeQuotaPolicy quotas, @Reference(target = "(pack=hongqi)") SatisfactionPolicy ratings,
+            @Reference(target = "(pack=hongqi)") ReturnPolicy returns) {
         this.pack = pack;
         this.scores = scores;
         this.quotas = quotas;
+        this.ratings = ratings;
+        this.returns = returns;
     }
 
     @Override
     public Set<String> clauses() {
-        return Set.of("HQ-2.5.3-a", "HQ-2.5.3-b");
+        return Set.of("HQ-2.4.4-e", "HQ-2.5.3-a", "HQ-2.5.3-b", "HQ-2.5.3-c");
     }
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
         PackCase asked = new PackCase(pack, clause, in);
-        if (clause.equals("HQ-2.5.3-a")) {
-            return score(asked);
-        }
-        return asked.words().has("homeUnit") ? home(asked) : quota(asked);
+        return switch (clause) {
+            case "HQ-2.4.4-e" -> rated(asked);
+            case "HQ-2.5.3-a" -> score(asked);
+            case "HQ-2.5.3-c" -> sentBack(asked);
+            default -> asked.words().has("homeUnit") ? home(asked) : quota(asked);
+        };
+    }
+
+    private Answer rated(PackCase asked) {
+        Words words = asked.words();
+        Map<String, Long> given = new LinkedHashMap<>();
+        words.names().stream().filter(name -> !name.equals("reading")).forEach(name -> given.put(name, words.count(name)));
+        return PackCase.answer(ratings.satisfaction(given, asked.sheet()),
+                found -> Answer.saying("total", found.total()).and("satisfactionRate", found.rate()).and("negatives", found.negatives()));
+    }
+
+    private Answer sentBack(PackCase asked) {
+        Words words = asked.words();
+        List<String> grounds = new ArrayList<>();
+        words.list("grounds").forEach(ground -> grounds.add(ground.toString()));
+        words.maybeText("ground").filter(ground -> grounds.isEmpty()).ifPresent(grounds::add);
+        String approvedBy = words.maybeText("approvedBy").orElse("");
+        LocalDate since = words.maybeDate("start").orElse(pack.inForceFrom());
+        LocalDate on = words.maybeDate("date").orElse(since);
+        return returns.sendBack(grounds, approvedBy, since, on, asked.sheet(on)).value()
+                .map(found -> Answer.saying("secondmentEnd", found.end()).and("twoYearRule", found.isEarly() ? "EXCEPTION" : "MET").and("replacementTask", found.wantsReplacement() ? "OPEN" : "NONE"))
+                .orElseGet(() -> PackCase.result("REFUSED"));
     }
 
     private Answer score(PackCase asked) {

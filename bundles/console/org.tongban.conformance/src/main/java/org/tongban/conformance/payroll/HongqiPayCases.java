@@ -24,8 +24,9 @@ import org.tongban.policy.payroll.PayLine;
 import org.tongban.policy.payroll.PayLines;
 import org.tongban.policy.payroll.PayPolicy;
 import org.tongban.policy.payroll.ReferencePayPolicy;
+import org.tongban.policy.payroll.TrainingFundPolicy;
 
-/** HQ: the window subsidy, and pay compared with community workers. */
+/** HQ: the window subsidy, pay compared with community workers, and the budget for training. */
 @Component
 public final class HongqiPayCases implements ClauseAdapter {
 
@@ -35,24 +36,38 @@ public final class HongqiPayCases implements ClauseAdapter {
     private final PolicyPack pack;
     private final PayPolicy pay;
     private final ReferencePayPolicy references;
+    private final TrainingFundPolicy training;
 
     @Activate
     public HongqiPayCases(@Reference(target = "(pack=hongqi)") PolicyPack pack, @Reference(target = "(pack=hongqi)") PayPolicy pay,
-            @Reference(target = "(pack=hongqi)") ReferencePayPolicy references) {
+            @Reference(target = "(pack=hongqi)") ReferencePayPolicy references, @Reference(target = "(pack=hongqi)") TrainingFundPolicy training) {
         this.pack = pack;
         this.pay = pay;
         this.references = references;
+        this.training = training;
     }
 
     @Override
     public Set<String> clauses() {
-        return Set.of("HQ-2.5.4-e", "HQ-2.5.4-f");
+        return Set.of("HQ-2.5.2-d", "HQ-2.5.4-e", "HQ-2.5.4-f");
     }
 
     @Override
     public Answer answer(String clause, Map<String, Object> in) {
         PackCase asked = new PackCase(pack, clause, in);
-        return clause.equals("HQ-2.5.4-e") ? subsidy(asked) : reference(asked);
+        return switch (clause) {
+            case "HQ-2.5.2-d" -> budget(asked);
+            case "HQ-2.5.4-e" -> subsidy(asked);
+            default -> reference(asked);
+        };
+    }
+
+    private Answer budget(PackCase asked) {
+        Words words = asked.words().knows("dept", "year");
+        Optional<Money> budgeted = words.maybeMoney("budget");
+        Money used = words.maybeMoney("used").orElse(Money.ZERO);
+        return PackCase.answer(training.fund(budgeted, used, asked.sheet()),
+                found -> PackCase.result(found.verdict()).and("missing", found.missing().isEmpty() ? null : found.missing()).and("over", found.over()));
     }
 
     private Answer subsidy(PackCase asked) {

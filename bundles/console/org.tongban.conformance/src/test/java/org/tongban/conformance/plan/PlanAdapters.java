@@ -12,6 +12,7 @@ import org.tongban.policy.hongqi.HongqiMilestones;
 import org.tongban.policy.hongqi.HongqiOversight;
 import org.tongban.policy.hongqi.HongqiPack;
 import org.tongban.policy.hongqi.HongqiPay;
+import org.tongban.policy.hongqi.HongqiSecondees;
 import org.tongban.policy.hongqi.HongqiValidity;
 import org.tongban.policy.sucheng.SuchengAuthority;
 import org.tongban.policy.sucheng.SuchengMilestones;
@@ -35,8 +36,8 @@ public final class PlanAdapters {
         HongqiAssessment assessment = new HongqiAssessment();
         HongqiPay pay = new HongqiPay();
         return List.of(new HongqiPlanCases(hongqi, new HongqiValidity(), new HongqiAuthority(), new HongqiFilingDuties(), new HongqiMilestones()),
-                new HongqiSupervisionCases(hongqi, new HongqiOversight()), new HongqiFeedCases(hongqi, feeds, feeds), new HongqiAssessmentCases(hongqi, assessment, assessment),
-                new HongqiPayCases(hongqi, pay, pay), new SuchengPlanCases(sucheng, new SuchengValidity(), new SuchengMilestones(), new SuchengAuthority()),
+                new HongqiSupervisionCases(hongqi, new HongqiOversight()), new HongqiFeedCases(hongqi, feeds, feeds), new HongqiAssessmentCases(hongqi, assessment, assessment, assessment, new HongqiSecondees()),
+                new HongqiPayCases(hongqi, pay, pay, pay), new SuchengPlanCases(sucheng, new SuchengValidity(), new SuchengMilestones(), new SuchengAuthority()),
                 new YushanPlanCases(yushan, new YushanValidity(), new YushanMilestones()));
     }
 }

@@ -74,6 +74,11 @@ class PlanCasesTest {
             HQ-2.5.4-e | {enabled: true, amount: 300.0, approvalDoc: null}                                   | {status: NOT_CONFIGURED}
             HQ-2.5.4-f | {reference: 3000.0, groupAverage: 3301.0, tolerance: 0.1}                           | {deviation: 0.1003, result: WARN}
             HQ-2.5.4-f | {reference: 3000.0, groupAverage: 2999.0, reading: B}                               | {result: FAIL}
+            HQ-2.4.4-e | {非常满意: 1, 不满意: 2}                                                         | {total: 3, satisfactionRate: 0.3333, negatives: 2}
+            HQ-2.5.2-d | {dept: D3, year: 2023, budget: 20000.0, used: 20000.01}                            | {result: FAIL, over: 0.01}
+            HQ-2.5.3-c | {ground: 不能胜任窗口工作, approvedBy: 政务服务管理机构, date: '2024-05-09', start: '2022-05-10'} | {secondmentEnd: '2024-05-09', twoYearRule: MET, replacementTask: OPEN}
+            HQ-2.5.3-c | {ground: 不服从管理, approvedBy: 住建局, date: '2023-02-01', start: '2022-05-10'}    | REFUSED
+            HQ-2.5.3-c | {ground: 不服从管理, approvedBy: 政务服务管理机构, date: '2023-02-01', start: '2022-05-10', reading: B} | REFUSED
             SC-0-a     | {payrollMonth: 2024-12, reading: B}                                                 | {allowancesUnderPolicy: true}
             SC-0-a     | {payrollMonth: 2024-11, reading: B}                                                 | {allowancesUnderPolicy: false}
             SC-3.1-a   | {due: '2025-06-30', asOf: '2025-06-30'}                                             | {status: NOT_DUE}

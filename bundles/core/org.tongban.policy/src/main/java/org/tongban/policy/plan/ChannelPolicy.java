@@ -14,6 +14,9 @@ public interface ChannelPolicy {
     /** The channels in the document's words and order. */
     Finding<List<String>> channels(Worksheet sheet);
 
+    /** The one of them that is not online. */
+    Finding<String> counter(Worksheet sheet);
+
     /**
      * The volumes of each channel together, and how much of them is online.
      *

@@ -18,14 +18,16 @@ import org.tongban.core.money.Rate;
 import org.tongban.policy.Pack;
 import org.tongban.policy.assessment.DimensionScore;
 import org.tongban.policy.assessment.DimensionScorePolicy;
+import org.tongban.policy.assessment.SatisfactionPolicy;
 import org.tongban.policy.assessment.SecondeeQuotaPolicy;
 
 /** How the hall's staff are assessed, and how many of the secondees may be excellent (二（五）3). */
 @Component
 @Pack(HongqiPack.ID)
-public final class HongqiAssessment implements DimensionScorePolicy, SecondeeQuotaPolicy {
+public final class HongqiAssessment implements DimensionScorePolicy, SecondeeQuotaPolicy, SatisfactionPolicy {
 
     private static final Citation ASSESSED = clause("2.5.3-a");
+    private static final Citation RATINGS = clause("2.4.4-e");
     private static final Citation EXCELLENT = clause("2.5.3-b");
 
     static final List<String> NAMES = List.of("服务质量", "工作效能");
@@ -33,6 +35,11 @@ public final class HongqiAssessment implements DimensionScorePolicy, SecondeeQuo
     static final Dated<BigDecimal> HIGHEST = Dated.<BigDecimal>named("满分").assumedFrom(IN_FORCE, BigDecimal.valueOf(100), ASSESSED);
     static final Dated<Rate> SHARE = Dated.<Rate>named("优秀比例").from(IN_FORCE, Rate.of("20%"), EXCELLENT);
     static final Dated<Boolean> USES_HOME_QUOTA = Dated.<Boolean>named("占派出单位优秀指标").from(IN_FORCE, false, EXCELLENT);
+
+    static final Dated<List<String>> GOOD = Dated.<List<String>>named("计为满意的评价").assumedFrom(IN_FORCE, List.of("非常满意", "满意", "基本满意"), RATINGS);
+    static final Dated<List<String>> BAD = Dated.<List<String>>named("差评").assumedFrom(IN_FORCE, List.of("不满意", "非常不满意"), RATINGS);
+
+    private static final int DECIMALS = 4;
 
     @Override
     public Finding<List<String>> dimensions(Worksheet sheet) {
@@ -71,5 +78,19 @@ public final class HongqiAssessment implements DimensionScorePolicy, SecondeeQuo
         long base = sheet.step("派出单位考核基数", unchanged ? unit.headcount() : unit.headcount() - unit.secondees());
         long used = sheet.step("占用指标", unit.inside() + (sheet.figure(USES_HOME_QUOTA) ? unit.excellent() : 0));
         return sheet.granted("派出单位优秀指标", new HomeQuota(used, base, Verdict.passIf(used <= unit.quota())), EXCELLENT);
+    }
+
+    @Override
+    public Finding<Satisfaction> satisfaction(Map<String, Long> ratings, Worksheet sheet) {
+        List<String> good = sheet.figure(GOOD);
+        List<String> bad = sheet.figure(BAD);
+        List<String> others = ratings.keySet().stream().filter(word -> !good.contains(word) && !bad.contains(word)).sorted().toList();
+        if (!others.isEmpty()) {
+            return sheet.refused("“" + String.join("、", others) + "”不是好差评的等级", RATINGS);
+        }
+        long total = sheet.fact("评价合计", ratings.values().stream().mapToLong(Long::longValue).sum());
+        long negatives = sheet.step("差评合计", bad.stream().mapToLong(word -> ratings.getOrDefault(word, 0L)).sum());
+        BigDecimal rate = total == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(total - negatives).divide(BigDecimal.valueOf(total), DECIMALS, RoundingMode.HALF_UP);
+        return sheet.granted("满意率（四位小数，四舍五入）", new Satisfaction(total, rate, negatives), RATINGS);
     }
 }

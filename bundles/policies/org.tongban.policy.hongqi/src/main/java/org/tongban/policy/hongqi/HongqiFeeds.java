@@ -62,6 +62,11 @@ public final class HongqiFeeds implements FeedPolicy, ChannelPolicy {
     }
 
     @Override
+    public Finding<String> counter(Worksheet sheet) {
+        return sheet.granted("线下渠道", sheet.figure(COUNTER), CHANNELS);
+    }
+
+    @Override
     public Finding<ChannelShare> share(Map<String, Long> volumes, Worksheet sheet) {
         List<String> channels = sheet.figure(HongqiService.ALL_CHANNELS);
         List<String> others = volumes.keySet().stream().filter(channel -> !channels.contains(channel)).sorted().toList();

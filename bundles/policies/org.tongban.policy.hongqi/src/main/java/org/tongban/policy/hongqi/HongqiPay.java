@@ -26,6 +26,7 @@ import org.tongban.policy.payroll.PayLine;
 import org.tongban.policy.payroll.PayLines;
 import org.tongban.policy.payroll.PayPolicy;
 import org.tongban.policy.payroll.ReferencePayPolicy;
+import org.tongban.policy.payroll.TrainingFundPolicy;
 
 /**
  * The pay of window staff (二（五）4): what was agreed, and a window subsidy once the place has switched it on with an amount and the
@@ -33,9 +34,10 @@ import org.tongban.policy.payroll.ReferencePayPolicy;
  */
 @Component
 @Pack(HongqiPack.ID)
-public final class HongqiPay implements PayPolicy, ReferencePayPolicy {
+public final class HongqiPay implements PayPolicy, ReferencePayPolicy, TrainingFundPolicy {
 
     static final Citation SUBSIDY = clause("2.5.4-e");
+    private static final Citation TRAINING = clause("2.5.2-d");
     static final Citation LEVEL = clause("2.5.4-f");
 
     static final Dated<String> EXPLORED = Dated.<String>named("窗口工作补贴").from(IN_FORCE, "探索参照政法、纪检监察和信访部门的模式", SUBSIDY);
@@ -112,5 +114,14 @@ public final class HongqiPay implements PayPolicy, ReferencePayPolicy {
             result = apart.compareTo(tolerance.fraction().multiply(wanted).multiply(people)) <= 0 ? Verdict.PASS : Verdict.WARN;
         }
         return sheet.granted("薪资水平", new Deviation(deviation, result, below), LEVEL);
+    }
+
+    @Override
+    public Finding<Fund> fund(Optional<Money> budgeted, Money used, Worksheet sheet) {
+        sheet.figure(PlanValues.TRAINING_FUND);
+        sheet.fact("年度预算", budgeted);
+        sheet.fact("已使用", used);
+        Money over = sheet.step("超出预算", budgeted.filter(budget -> used.compareTo(budget) > 0).map(budget -> used.minus(budget)).orElse(Money.ZERO));
+        return sheet.granted("培训经费", new Fund(Verdict.passIf(budgeted.isPresent() && over.isZero()), budgeted.isPresent() ? "" : "预算", over), TRAINING);
     }
 }

@@ -76,7 +76,7 @@ final class HongqiPoints {
                 HongqiService.DECISION, HongqiAcceptance.CHANNEL);
         say(EFFICIENCY, HongqiLoad.MAX_RATIO, HongqiService.ALL_CHANNELS, HongqiFeeds.COUNTER);
         say(RATING, HongqiLayout.COVERAGE, PlanValues.LOOP, PlanValues.ASSIGN_DAYS, PlanValues.RECTIFY_DAYS, PlanValues.LINKS, PlanValues.PUBLICATION, PlanValues.ANALYSIS,
-                PlanValues.REVISITED);
+                PlanValues.REVISITED, HongqiAssessment.GOOD, HongqiAssessment.BAD);
         say(MECHANISMS, HongqiService.MECHANISM_LIST, HongqiAcceptance.NOTICES);
         say(DELIVERY, PlanValues.MAILING);
     }

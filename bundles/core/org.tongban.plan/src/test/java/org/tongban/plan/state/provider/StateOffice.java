@@ -144,7 +144,7 @@ final class StateOffice {
         return new LocalFigure<>("linhe.meal", "餐补", Source.DELEGATED, PAY, text -> text);
     }
 
-    private Plan plan() {
+    Plan plan() {
         return proxy(Plan.class, "deskFor", desk());
     }
 

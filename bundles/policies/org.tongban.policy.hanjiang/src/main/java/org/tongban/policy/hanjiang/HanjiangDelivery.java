@@ -29,6 +29,7 @@ public final class HanjiangDelivery implements DeliveryPolicy {
     static final LocalDate BEGINNING = LocalDate.parse(BEGINS);
 
     static final Dated<Money> POSTAGE = Dated.<Money>named("申办人负担的邮费（元）").from(BEGINS, Money.ZERO, WISH);
+    static final Dated<String> MAILED = Dated.<String>named("免费邮寄的条件").from(BEGINS, "按照申办人的自主意愿，线上线下均可", WISH);
     static final Dated<List<String>> EXCLUDED = Dated.<List<String>>named("免费邮寄除外的部门").from(BEGINS, List.of("公安", "医保", "不动产", "税务", "公积金"), FREE);
     static final Dated<Integer> EXCLUDED_STATED = Dated.<Integer>named("所称除外的部门数").from(BEGINS, 6, FREE);
     static final Dated<String> SIXTH_BY_VOLUME = Dated.<String>named("第六个除外的部门（所列办件量最大）").assumedFrom(BEGINS, "人社", FREE);

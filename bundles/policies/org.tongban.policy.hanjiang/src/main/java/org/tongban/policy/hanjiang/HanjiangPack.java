@@ -1,6 +1,7 @@
 package org.tongban.policy.hanjiang;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
@@ -12,6 +13,7 @@ import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.plan.Identity;
+import org.tongban.policy.plan.PolicyPoint;
 
 /** 涵江区各级行政(便民)服务中心全面深化“一窗受理、集成服务”改革实施方案, dated 19 November 2019. */
 @Component(service = PolicyPack.class)
@@ -55,8 +57,8 @@ public final class HanjiangPack extends DocumentPack {
     }
 
     @Override
-    public List<Dated<?>> figures() {
-        return HanjiangFigures.all();
+    public Map<PolicyPoint, List<Dated<?>>> points() {
+        return HanjiangPoints.ALL;
     }
 
     @Override

@@ -47,7 +47,6 @@ final class PlanValues {
 
     static final Dated<List<String>> BULLETIN = lists("通报的内容", "5.4-a", "改革进展情况", "问题");
     static final Dated<String> OPTIMISING = says("分区运行", "在运行过程中不断优化完善", "4.3-d");
-    static final Dated<String> MAIL_REPORT = says("免费邮寄的送达", "按照申办人的自主意愿，线上线下均可", "4.5-b");
 
     private PlanValues() {
     }

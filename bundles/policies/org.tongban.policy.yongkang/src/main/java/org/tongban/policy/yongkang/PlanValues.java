@@ -24,6 +24,7 @@ final class PlanValues {
     static final Dated<LocalDate> EFFECTIVE = Dated.<LocalDate>named("施行日期").assumedFrom(IN_FORCE, SIGNING, clause("0-a"));
     static final Dated<String> STATUS = says("有效性", "有效", "0-a");
 
+    static final Dated<String> COORDINATOR = says("统筹协调", "市政管办", "6.2-a");
     static final Dated<List<String>> GOALS = lists("改革目标", "2-a", "减窗口", "减人员", "提效能");
     static final Dated<String> ONE_STOP = says("办结方式", "“一站式”办结", "2-b");
     static final Dated<String> TOWN_NUMBERS = says("镇（街道）综合窗口数和前台受理人员数", "逐镇（街道）明确，报市政管办审核备案", "3.2-b");
@@ -37,6 +38,8 @@ final class PlanValues {
     static final Dated<String> SITES = says("现场管理", "市、镇（街道）两级政务服务大厅现场标准化管理", "5.2-b");
     static final Dated<String> CONTINUITY = says("改革期间", "服务不断、秩序不乱", "6.1-a");
 
+    static final Dated<List<String>> FILED_CHANGES = lists("须备案的调整", "3.2-e", "综合窗口数量", "人员");
+    static final Dated<String> RECEIVER = says("备案机关", "市政管办", "3.2-e");
     static final Dated<List<String>> FILING_LISTS = lists("备案清单", "5.1-b", "综合窗口数", "前台受理人员数", "组长人选");
     static final Dated<List<String>> TRANSFER_LISTS = lists("划转清单", "5.1-a", "划转编外人员名额", "人员数量", "具体人员名单");
     static final Dated<String> CONTROL_RECORD = says("控制数核定文件", "市委编办核定的控制数和使用范围", "6.2-b");

@@ -24,7 +24,7 @@ public final class YongkangAuthority implements AuthorityPolicy {
     private static final Citation LEADERS = clause("3.2-g");
     private static final Citation TOWNS = clause("6.2-f");
 
-    static final Dated<String> OFFICE = Dated.<String>named("统一管理机构").from(IN_FORCE, "市政管办", HALL);
+    static final Dated<String> OFFICE = Dated.<String>named("管理单位").from(IN_FORCE, "市政管办", HALL);
 
     private static final List<String> BY_OFFICE = List.of("市政管办");
     private static final List<String> BY_CENTRE = List.of(AuthorityRow.OWN_CENTRE);

@@ -35,9 +35,6 @@ public final class YongkangEstablishment implements EstablishmentPolicy {
     static final Dated<LocalDate> FIRST_DUE = Dated.<LocalDate>named("首次备案期限").from(IN_FORCE, LocalDate.parse("2023-09-25"), FIRST);
     static final Dated<List<String>> FIELDS = Dated.<List<String>>named("首次备案内容").from(IN_FORCE, List.of("综合窗口数", "前台受理人员数", "组长人选"), FIRST);
 
-    /** With whom is filed. */
-    private static final String OFFICE = "市政管办";
-
     /** What has to be done before the numbers may differ. */
     private static final String HINT = "需报市政管办审核备案";
 
@@ -63,12 +60,12 @@ public final class YongkangEstablishment implements EstablishmentPolicy {
     static FilingDuty change(Worksheet sheet) {
         boolean gate = sheet.reading(WindowReadings.FILING).equals("A");
         Due due = gate ? new Due.Before() : sheet.local(WindowReadings.FILING_DAYS).<Due>map(Due.DaysAfter::new).orElseGet(Due.Unstated::new);
-        return new FilingDuty(FilingDuty.WINDOWS_AND_STAFF, CHANGE, "综合窗口数量和人员调整", SiteLevel.TOWN, OFFICE, gate ? Effect.GATE : Effect.AFTER, due, List.of());
+        return new FilingDuty(FilingDuty.WINDOWS_AND_STAFF, CHANGE, "综合窗口数量和人员调整", SiteLevel.TOWN, sheet.figure(PlanValues.RECEIVER), gate ? Effect.GATE : Effect.AFTER, due, List.of());
     }
 
     /** The duty to file the numbers for the first time. */
     static FilingDuty first(Worksheet sheet) {
-        return new FilingDuty(FilingDuty.FIRST_NUMBERS, FIRST, "综合窗口数、前台受理人员数和组长人选", SiteLevel.TOWN, OFFICE, Effect.GATE,
+        return new FilingDuty(FilingDuty.FIRST_NUMBERS, FIRST, "综合窗口数、前台受理人员数和组长人选", SiteLevel.TOWN, sheet.figure(PlanValues.RECEIVER), Effect.GATE,
                 new Due.By(YongkangMilestones.lastDay(FIRST_DUE, sheet)), sheet.figure(FIELDS));
     }
 

@@ -1,6 +1,7 @@
 package org.tongban.policy.yongkang;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import org.tongban.core.law.Citation;
@@ -12,6 +13,7 @@ import org.tongban.policy.KnownSite;
 import org.tongban.policy.Pack;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.plan.Identity;
+import org.tongban.policy.plan.PolicyPoint;
 
 /** 永康市政务服务综合窗口办事员改革方案, signed on 20 September 2023. */
 @Component(service = PolicyPack.class)
@@ -50,8 +52,8 @@ public final class YongkangPack extends DocumentPack {
     }
 
     @Override
-    public List<Dated<?>> figures() {
-        return YongkangFigures.all();
+    public Map<PolicyPoint, List<Dated<?>>> points() {
+        return YongkangPoints.ALL;
     }
 
     /** The city's hall and the centres of its towns and streets, which the document does not name: by the national division codes of June 2023 (data of modood, WTFPL). */

@@ -8,6 +8,7 @@ public final class PlanParts {
     public static final String READINGS = "org.tongban.plan.ui.readings";
     public static final String VALUES = "org.tongban.plan.ui.values";
     public static final String FILINGS = "org.tongban.plan.ui.filings";
+    public static final String CHECKUP = "org.tongban.plan.ui.checkup";
     public static final String AUDIT = "org.tongban.plan.ui.audit";
 
     /** Shown to the readings or values part to begin a decision or an entry for what is selected. */

@@ -33,8 +33,4 @@ public record CheckupRow(String pack, String document, CheckupFinding finding, b
     public Explanation explained(boolean english) {
         return new Explanation(finding.what().title().in(english), finding.message().in(english), finding.workings());
     }
-
-    CheckupRow seen() {
-        return new CheckupRow(pack, document, finding, false);
-    }
 }

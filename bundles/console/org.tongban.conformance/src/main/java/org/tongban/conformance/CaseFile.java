@@ -27,11 +27,12 @@ final class CaseFile {
     /**
      * A worked case.
      *
+     * @param module the clause's module; empty if the file names none
      * @param number counted from 1 within its clause
      * @param in     the case's words
      * @param out    what is expected
      */
-    record WorkedCase(String clause, int number, Map<String, Object> in, @Nullable Object out) {
+    record WorkedCase(String clause, String module, int number, Map<String, Object> in, @Nullable Object out) {
     }
 
     /** @throws IllegalArgumentException with a sentence for the user, if the text has not the form of a register */
@@ -72,13 +73,14 @@ final class CaseFile {
         if (!(tests instanceof List<?> list)) {
             throw new IllegalArgumentException(name + " 中 " + id + " 的 test 不是列表 (test is no list)");
         }
+        String module = entry.get("module") == null ? "" : entry.get("module").toString();
         int number = 0;
         for (Object test : list) {
             number++;
             if (!(test instanceof Map<?, ?> words) || !words.containsKey("out") || words.get("in") != null && !(words.get("in") instanceof Map)) {
                 throw new IllegalArgumentException(name + " 中 " + id + " 的第" + number + "例不是 {in, out} 的形式 (not of the form {in, out})");
             }
-            cases.add(new WorkedCase(id, number, words(words.get("in")), words.get("out")));
+            cases.add(new WorkedCase(id, module, number, words(words.get("in")), words.get("out")));
         }
     }
 

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tongban.conformance.CaseFile.WorkedCase;
 import org.tongban.conformance.ClauseAdapter.Answer;
 import org.tongban.conformance.ClauseAdapter.Unsupported;
+import org.tongban.conformance.ConformanceReport.Count;
 import org.tongban.conformance.ConformanceReport.Failed;
 import org.tongban.conformance.ConformanceReport.NotRun;
 import org.tongban.policy.PolicyPack;
@@ -63,15 +64,25 @@ public final class Conformance {
         List<WorkedCase> chosen = cases.stream().filter(each -> doc.isEmpty() || each.clause().startsWith(doc.orElseThrow() + "-")).toList();
         List<Failed> failed = new ArrayList<>();
         List<NotRun> unsupported = new ArrayList<>();
+        Map<String, Count> modules = new HashMap<>();
         for (WorkedCase each : chosen) {
+            int failedBefore = failed.size();
+            int unsupportedBefore = unsupported.size();
             ClauseAdapter adapter = adapters.get(each.clause());
             if (adapter == null) {
-                unsupported.add(new NotRun(each.clause(), each.number(), "没有这一条款的适配器 (no adapter for this clause)"));
+                unsupported.add(notRun(each, "没有这一条款的适配器 (no adapter for this clause)"));
             } else {
                 run(each, adapter, failed, unsupported);
             }
+            int wrong = failed.size() - failedBefore;
+            int left = unsupported.size() - unsupportedBefore;
+            modules.merge(each.module(), new Count(1, 1 - wrong - left, wrong, left), Count::plus);
         }
-        return new ConformanceReport(chosen.size(), chosen.size() - failed.size() - unsupported.size(), failed, unsupported);
+        return new ConformanceReport(chosen.size(), chosen.size() - failed.size() - unsupported.size(), failed, unsupported, modules);
+    }
+
+    private static NotRun notRun(WorkedCase each, String why) {
+        return new NotRun(each.clause(), each.module(), each.number(), why);
     }
 
     private static void run(WorkedCase each, ClauseAdapter adapter, List<Failed> failed, List<NotRun> unsupported) {
@@ -81,9 +92,9 @@ public final class Conformance {
                 failed.add(new Failed(each.clause(), each.number(), each.out(), Comparison.compared(each.out(), answer)));
             }
         } catch (Unsupported e) {
-            unsupported.add(new NotRun(each.clause(), each.number(), String.valueOf(e.getMessage())));
+            unsupported.add(notRun(each, String.valueOf(e.getMessage())));
         } catch (NoClassDefFoundError e) {
-            unsupported.add(new NotRun(each.clause(), each.number(), "所需的模块没有安装 (a module it needs is not installed)：" + e.getMessage()));
+            unsupported.add(notRun(each, "所需的模块没有安装 (a module it needs is not installed)：" + e.getMessage()));
         } catch (RuntimeException e) {
             // a fault of policy or adapter is this case's result; the other cases are still to be run
             failed.add(new Failed(each.clause(), each.number(), each.out(), e.toString()));

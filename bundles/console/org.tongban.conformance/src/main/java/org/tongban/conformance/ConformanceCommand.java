@@ -66,6 +66,10 @@ public final class ConformanceCommand implements ConsoleCommand {
                 report.cases() + " cases, " + report.passed() + " passed, " + report.failed().size() + " failed, " + report.unsupported().size() + " unsupported"));
         report.failed().forEach(each -> out.println("  " + each.id() + " #" + each.number()
                 + terminal.text("  应为 ", "  expected ") + each.expected() + terminal.text("  实得 ", "  but was ") + each.actual()));
-        report.unsupported().forEach(each -> out.println("  " + each.id() + " #" + each.number() + "  " + each.why()));
+        report.modules().forEach((module, count) -> {
+            out.println("  " + (module.isEmpty() ? "-" : module) + terminal.text("  算例 " + count.cases() + "，通过 " + count.passed() + "，不支持 " + count.unsupported(),
+                    "  " + count.cases() + " cases, " + count.passed() + " passed, " + count.unsupported() + " unsupported"));
+            report.unsupported().stream().filter(each -> each.module().equals(module)).forEach(each -> out.println("    " + each.id() + " #" + each.number() + "  " + each.why()));
+        });
     }
 }

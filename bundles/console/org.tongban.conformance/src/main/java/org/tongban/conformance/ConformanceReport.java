@@ -1,8 +1,10 @@
 package org.tongban.conformance;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param passed      how many were answered as expected
  * @param failed      those answered otherwise
  * @param unsupported those that nobody could put to a policy
+ * @param modules     the same counted by the modules of the clauses, by name
  */
-public record ConformanceReport(int cases, int passed, List<Failed> failed, List<NotRun> unsupported) {
+public record ConformanceReport(int cases, int passed, List<Failed> failed, List<NotRun> unsupported, Map<String, Count> modules) {
 
     public ConformanceReport {
         failed = List.copyOf(failed);
         unsupported = List.copyOf(unsupported);
+        modules = Collections.unmodifiableMap(new TreeMap<>(modules));
+    }
+
+    /** How many cases there are, and what became of them. */
+    public record Count(int cases, int passed, int failed, int unsupported) {
+
+        Count plus(Count more) {
+            return new Count(cases + more.cases, passed + more.passed, failed + more.failed, unsupported + more.unsupported);
+        }
+
+        private Map<String, Object> tree() {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            tree.put("cases", cases);
+            tree.put("passed", passed);
+            tree.put("failed", failed);
+            tree.put("unsupported", unsupported);
+            return tree;
+        }
     }
 
     /**
@@ -29,9 +50,10 @@ public record ConformanceReport(int cases, int passed, List<Failed> failed, List
 
     /**
      * @param id     the clause
+     * @param module the clause's module
      * @param number the case, counted from 1 within its clause
      */
-    public record NotRun(String id, int number, String why) {
+    public record NotRun(String id, String module, int number, String why) {
     }
 
     /** As the command's JSON has it. */
@@ -41,6 +63,9 @@ public record ConformanceReport(int cases, int passed, List<Failed> failed, List
         tree.put("passed", passed);
         tree.put("failed", failed.stream().map(ConformanceReport::tree).toList());
         tree.put("unsupported", unsupported.stream().map(ConformanceReport::tree).toList());
+        Map<String, Object> byModule = new LinkedHashMap<>();
+        modules.forEach((module, count) -> byModule.put(module, count.tree()));
+        tree.put("modules", byModule);
         return tree;
     }
 
@@ -56,6 +81,7 @@ public record ConformanceReport(int cases, int passed, List<Failed> failed, List
     private static Map<String, Object> tree(NotRun each) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", each.id());
+        tree.put("module", each.module());
         tree.put("case", each.number());
         tree.put("why", each.why());
         return tree;

@@ -63,6 +63,12 @@ class ConformanceTest {
     }
 
     @Test
+    void countsByTheModulesOfTheClauses() throws IOException {
+        ConformanceReport report = of("clauses: [{id: X-1, module: core, test: [{out: 300}, {out: 1}, {in: {b: 2}, out: 300}]}, {id: X-2, module: staffing, test: [{out: 1}]}]");
+        assertEquals(Map.of("core", new ConformanceReport.Count(3, 1, 1, 1), "staffing", new ConformanceReport.Count(1, 0, 0, 1)), report.modules());
+    }
+
+    @Test
     void reportsAFaultAsAFailureOfItsCaseAlone() throws IOException {
         ClauseAdapter faulty = new ClauseAdapter() {
             @Override

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Reading;
 import org.tongban.plan.ui.Lettering;
 import org.tongban.plan.ui.Problem;
+import org.tongban.plan.ui.effect.ClosedWord;
+import org.tongban.plan.ui.effect.EffectModel;
+import org.tongban.plan.ui.effect.EffectView;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.form.DateField;
 import org.tongban.widgets.form.Form;
@@ -39,14 +42,25 @@ final class DecisionForm {
     private final Form fields;
     private final DateField from;
     private final TypedField<String> reason;
+    private final TypedField<String> document;
+    private final TypedField<String> by;
+    private final ClosedWord closed;
     private final Button choose;
+    private final EffectModel effects;
+    private final Runnable fit;
     private final List<OptionCard> cards = new ArrayList<>();
     private @Nullable ReadingRow row;
     private String letter = "";
 
-    /** @param ask called when the choice is to be made */
-    DecisionForm(Composite parent, Texts texts, Runnable ask) {
+    /**
+     * @param changed called when the day was changed
+     * @param fit     called when the form takes another height
+     * @param ask     called when the choice is to be made
+     */
+    DecisionForm(Composite parent, Texts texts, EffectModel effects, Runnable changed, Runnable fit, Runnable ask) {
         this.texts = texts;
+        this.effects = effects;
+        this.fit = fit;
         form = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 14;
@@ -69,6 +83,11 @@ final class DecisionForm {
         ((GridLayout) fields.control().getLayout()).marginWidth = 0;
         from = fields.add(texts.get("readings.from"), parentOf -> new DateField(parentOf, "plan.readings.from"));
         reason = fields.add(texts.get("readings.reason"), parentOf -> TypedField.text(parentOf, "plan.readings.reason").hint(texts.get("readings.reason.hint")));
+        document = fields.add(texts.get("readings.documentField"), parentOf -> TypedField.text(parentOf, "plan.readings.document").hint(texts.get("readings.document.hint")));
+        by = fields.add(texts.get("readings.by"), parentOf -> TypedField.text(parentOf, "plan.readings.by"));
+        closed = new ClosedWord(form, "plan.readings", effects, texts);
+        from.onChange(day -> changed.run());
+        effects.onChange(EffectModel.STATE, event -> showEffects());
         choose = Ids.name("plan.readings.choose", new Button(form, SWT.PUSH));
         choose.setText("  " + texts.get("readings.choose") + "  ");
         choose.addListener(SWT.Selection, event -> ask.run());
@@ -84,7 +103,10 @@ final class DecisionForm {
         row = shown;
         if (!same) {
             letter = "";
+            effects.pick("");
             reason.set(null);
+            document.set(null);
+            closed.clear();
             problems(List.of());
         }
         if (from.value() == null && !same) {
@@ -97,6 +119,7 @@ final class DecisionForm {
         if (shown != null) {
             cards(shown);
         }
+        closed.show();
         fields.enable(enabled && shown != null);
         choose.setEnabled(enabled && shown != null);
         form.layout(true, true);
@@ -118,11 +141,27 @@ final class DecisionForm {
             GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
             place.widthHint = look.scaled(CARD - 20);
             card.setLayoutData(place);
+            card.effect(effects.lines(option.letter()), EffectView.tone(effects, option.letter()));
             cards.add(card);
         }
         if (!letter.isEmpty()) {
             pick(letter);
         }
+    }
+
+    private void showEffects() {
+        if (form.isDisposed()) {
+            return;
+        }
+        boolean taller = false;
+        for (OptionCard card : cards) {
+            taller |= card.effect(effects.lines(card.letter()), EffectView.tone(effects, card.letter()));
+        }
+        closed.show();
+        if (taller) {
+            form.layout(true, true);
+        }
+        fit.run();
     }
 
     private String badge(ReadingRow shown, String option, boolean inForce) {
@@ -133,12 +172,27 @@ final class DecisionForm {
     private void pick(String option) {
         letter = option;
         cards.forEach(card -> card.pick(card.letter().equals(option)));
+        effects.pick(option);
     }
 
     /** What was filled in. */
     Decision decision() {
         ReadingRow shown = row;
-        return new Decision(shown == null ? "" : shown.reading().key(), letter, from.value(), Objects.requireNonNullElse(reason.value(), ""));
+        return new Decision(shown == null ? "" : shown.reading().key(), letter, from.value(), given(reason), given(document), given(by), closed.given());
+    }
+
+    private static String given(TypedField<String> field) {
+        return Objects.requireNonNullElse(field.value(), "");
+    }
+
+    /** The first day as it stands. */
+    @Nullable LocalDate from() {
+        return from.value();
+    }
+
+    /** Who is proposed as the one who decides. */
+    void decider(String user) {
+        by.set(user);
     }
 
     void problems(List<Problem> found) {
@@ -154,7 +208,10 @@ final class DecisionForm {
     /** After a choice was made. */
     void done() {
         letter = "";
+        effects.pick("");
         reason.set(null);
+        document.set(null);
+        closed.clear();
         problems(List.of());
     }
 

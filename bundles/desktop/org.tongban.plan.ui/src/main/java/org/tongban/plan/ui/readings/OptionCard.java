@@ -1,5 +1,6 @@
 package org.tongban.plan.ui.readings;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -16,11 +17,14 @@ import org.tongban.widgets.look.Tone;
 final class OptionCard extends Canvas {
     private static final int PAD = 12;
     private static final int TOP = 6;
+    private static final int GAP = 6;
     private final String letter;
     private final String words;
     private final String badge;
     private final boolean inForce;
     private boolean picked;
+    private List<String> effect = List.of();
+    private Tone tone = Tone.MUTED;
 
     /** @param badge a word or two beside the letter; empty for none */
     OptionCard(Composite parent, String letter, String words, String badge, boolean inForce, Runnable pick) {
@@ -52,6 +56,15 @@ final class OptionCard extends Canvas {
         redraw();
     }
 
+    /** What the option would change, a line each. @return whether the card needs another height */
+    boolean effect(List<String> lines, Tone how) {
+        boolean same = lines.equals(effect);
+        effect = List.copyOf(lines);
+        tone = how;
+        redraw();
+        return !same;
+    }
+
     private void paint(GC gc) {
         Look look = Look.of(this);
         Palette palette = look.palette();
@@ -75,8 +88,28 @@ final class OptionCard extends Canvas {
         gc.drawText(badge, beside, look.scaled(TOP) + (high - gc.getFontMetrics().getHeight()) / 2 + look.scaled(2), true);
         TextLayout layout = words(look, area.width - 2 * pad);
         gc.setForeground(palette.text());
-        layout.draw(gc, pad, look.scaled(TOP) + high + look.scaled(4));
+        int below = look.scaled(TOP) + high + look.scaled(4);
+        layout.draw(gc, pad, below);
+        below += layout.getBounds().height + look.scaled(GAP);
         layout.dispose();
+        if (!effect.isEmpty()) {
+            gc.setForeground(palette.line());
+            gc.setLineWidth(1);
+            gc.drawLine(pad, below, area.width - pad, below);
+            TextLayout told = effect(look, area.width - 2 * pad);
+            gc.setForeground(palette.strong(tone));
+            told.draw(gc, pad, below + look.scaled(GAP));
+            told.dispose();
+        }
+    }
+
+    private TextLayout effect(Look look, int width) {
+        TextLayout layout = new TextLayout(getDisplay());
+        layout.setFont(look.fonts().small());
+        layout.setText(String.join("\n", effect));
+        layout.setSpacing(look.scaled(2));
+        layout.setWidth(Math.max(look.scaled(60), width));
+        return layout;
     }
 
     private TextLayout words(Look look, int width) {
@@ -99,6 +132,11 @@ final class OptionCard extends Canvas {
         TextLayout layout = words(look, width - 2 * look.scaled(PAD));
         int height = look.scaled(TOP) + letters + look.scaled(4) + layout.getBounds().height + look.scaled(PAD);
         layout.dispose();
+        if (!effect.isEmpty()) {
+            TextLayout told = effect(look, width - 2 * look.scaled(PAD));
+            height += told.getBounds().height + 2 * look.scaled(GAP);
+            told.dispose();
+        }
         return new Point(width, height);
     }
 }

@@ -128,6 +128,6 @@ public final class ReadingsModel extends Observed {
         if (from == null) {
             throw new IllegalArgumentException(texts.get("problem.day"));
         }
-        plan.choose(decision.key(), decision.letter(), from, decision.reason(), by);
+        plan.choose(decision.key(), decision.letter(), from, decision.reason(), decision.document(), decision.by().isBlank() ? by : decision.by().strip());
     }
 }

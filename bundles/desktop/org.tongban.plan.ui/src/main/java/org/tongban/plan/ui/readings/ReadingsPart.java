@@ -3,25 +3,28 @@ package org.tongban.plan.ui.readings;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Desk;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
+import org.tongban.plan.effect.Effects;
+import org.tongban.plan.ui.DeskLayout;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.plan.ui.Problem;
-import org.tongban.plan.ui.Remark;
 import org.tongban.plan.ui.RichText;
 import org.tongban.plan.ui.clauses.PlanDocuments;
+import org.tongban.plan.ui.effect.EffectModel;
+import org.tongban.plan.ui.effect.EffectView;
+import org.tongban.plan.ui.effect.EffectWork;
 import org.tongban.policy.PolicyBook;
 import org.tongban.registry.Sites;
 import org.tongban.store.Workspaces;
@@ -42,10 +45,12 @@ public final class ReadingsPart implements Shows, Refreshes {
     private Background background;
     private Texts texts;
     private ReadingsModel model;
-    private Remark remark;
+    private DeskLayout desk;
     private Table<ReadingRow> table;
-    private ScrolledComposite scroll;
     private DecisionForm form;
+    private Effects effects;
+    private EffectModel effect;
+    private EffectWork work;
     private RichText history;
     private @Nullable Object wanted;
 
@@ -63,23 +68,16 @@ public final class ReadingsPart implements Shows, Refreshes {
         Plan plan = services.live(Plan.class);
         PlanDocuments documents = new PlanDocuments(workspaces, plan, services.live(PolicyBook.class), services.live(Clauses.class));
         model = new ReadingsModel(workspaces, plan, documents, services.live(Sites.class), clock, texts);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        parent.setLayout(layout);
-        remark = new Remark(parent, "plan.readings.remark");
-        SashForm sash = new SashForm(parent, SWT.VERTICAL);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table(sash);
-        details(sash);
-        sash.setWeights(36, 64);
+        effects = services.live(Effects.class);
+        effect = new EffectModel(texts);
+        desk = new DeskLayout(parent, "plan.readings", this::table);
+        details();
         model.onChange(ReadingsModel.ROWS, event -> showRows());
         model.onChange(ReadingsModel.SELECTED, event -> showSelected());
         refresh();
     }
 
-    private void table(Composite parent) {
+    private Control table(Composite parent) {
         table = Table.<ReadingRow>in(parent, "plan.readings").bar(texts.get("part.readings"))
                 .column(Column.<ReadingRow>text("state", texts.get("readings.column.state"), this::state).width(10).tag(row -> row.isDecided() ? Tone.PASS : Tone.WARN))
                 .column(Column.<ReadingRow>text("question", texts.get("readings.column.question"), row -> row.reading().question()).width(46).tip(row -> row.reading().question()))
@@ -93,6 +91,7 @@ public final class ReadingsPart implements Shows, Refreshes {
                     }
                 })
                 .onOpen(row -> desktop.openClause(row.reading().clause())).build();
+        return table.control();
     }
 
     private String state(ReadingRow row) {
@@ -114,20 +113,20 @@ public final class ReadingsPart implements Shows, Refreshes {
         }
     }
 
-    private void details(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        form = new DecisionForm(scroll, texts, this::choose);
-        scroll.setContent(form.control());
-        scroll.addListener(SWT.Resize, event -> fit());
-        history = new RichText(sash, "plan.readings.history");
-        sash.setWeights(70, 30);
+    private void details() {
+        work = new EffectWork(desk.scroll(), background, effect, texts.get("effect.loading"));
+        form = new DecisionForm(desk.scroll(), texts, effect, this::askEffect, desk::fit, this::choose);
+        form.decider(desktop.user());
+        history = new EffectView(desk.beside(), "plan.readings", effect, texts, desktop).history();
+        desk.place(form.control(), 36, 58);
     }
 
-    private void fit() {
-        scroll.setMinHeight(form.control().computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    private void askEffect() {
+        work.ask(() -> {
+            ReadingRow row = model.selected();
+            LocalDate from = form.from();
+            return row == null || from == null || !model.canDecide() ? null : watch -> effects.ofReading(row.reading().key(), from, watch);
+        });
     }
 
     private void showRows() {
@@ -135,7 +134,7 @@ public final class ReadingsPart implements Shows, Refreshes {
         long undecided = model.undecided();
         String count = undecided == 0 ? texts.get("readings.all", Integer.toString(model.rows().size()))
                 : texts.get("readings.count", Integer.toString(model.rows().size()), Long.toString(undecided));
-        remark.say(!model.canDecide() ? texts.get("readings.noWorkspace") : model.rows().isEmpty() ? texts.get("readings.empty") : count,
+        desk.remark().say(!model.canDecide() ? texts.get("readings.noWorkspace") : model.rows().isEmpty() ? texts.get("readings.empty") : count,
                 !model.canDecide() ? Tone.MUTED : undecided > 0 ? Tone.WARN : Tone.PASS);
     }
 
@@ -151,11 +150,14 @@ public final class ReadingsPart implements Shows, Refreshes {
     private void showSelected() {
         ReadingRow row = model.selected();
         form.show(row, model.today(), model.canDecide());
-        fit();
+        askEffect();
+        desk.fit();
         history.clear();
         if (row != null) {
             history.strong(texts.get("readings.history")).text("\n");
-            row.history().forEach(chosen -> history.text(texts.get("readings.historyLine", chosen.from().toString(), chosen.letter(), chosen.reason(), chosen.by())).text("\n"));
+            row.history().forEach(chosen -> history.tone("●  ", row.inForce().filter(now -> now.since().equals(chosen.from()) && now.letter().equals(chosen.letter())).isPresent() ? Tone.PASS : Tone.MUTED)
+                    .text(texts.get("readings.historyLine", chosen.from().toString(), chosen.letter(), chosen.reason(), chosen.by())).text("\n")
+                    .muted(chosen.document().isEmpty() ? "" : "     " + chosen.document() + "\n"));
             history.muted(row.history().isEmpty() ? texts.get("readings.never") + "\n" : "");
             history.head(texts.get("readings.column.clause")).text(row.reading().clause().clause() + "   ").link(texts.get("clause.open"), () -> desktop.openClause(row.reading().clause()));
             table.select(row);
@@ -167,17 +169,25 @@ public final class ReadingsPart implements Shows, Refreshes {
         Decision decision = form.decision();
         List<Problem> problems = model.check(decision);
         form.problems(problems);
-        fit();
+        desk.fit();
         if (!problems.isEmpty()) {
             return;
         }
         String question = model.row(decision.key()).map(row -> row.reading().question()).orElse(decision.key());
         background.run(texts.get("readings.working"), progress -> {
-            model.choose(decision, desktop.user());
-            return decision;
-        }, done -> {
+            Optional<String> caution = decision.closedToo() ? Optional.empty() : effects.caution(Objects.requireNonNull(decision.from()));
+            if (caution.isEmpty()) {
+                model.choose(decision, desktop.user());
+            }
+            return caution;
+        }, caution -> {
+            if (caution.isPresent()) {
+                form.problems(List.of(new Problem("from", caution.get() + texts.get("effect.caution"))));
+                desk.fit();
+                return;
+            }
             form.done();
-            desktop.say(texts.get("readings.done", question, done.letter(), String.valueOf(done.from())));
+            desktop.say(texts.get("readings.done", question, decision.letter(), String.valueOf(decision.from())));
             desktop.changed();
         });
     }
@@ -199,7 +209,7 @@ public final class ReadingsPart implements Shows, Refreshes {
     @Override
     public void refresh() {
         background.load(texts.get("loading.readings"), progress -> model.read(), rows -> {
-            if (!scroll.isDisposed()) {
+            if (!desk.scroll().isDisposed()) {
                 model.show(rows);
                 showWanted();
             }

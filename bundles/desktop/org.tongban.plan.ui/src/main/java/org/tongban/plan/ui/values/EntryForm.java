@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.tongban.plan.ui.Lettering;
 import org.tongban.plan.ui.Problem;
+import org.tongban.plan.ui.effect.ClosedWord;
+import org.tongban.plan.ui.effect.EffectModel;
 import org.tongban.registry.Site;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.form.ChoiceField;
@@ -38,12 +40,22 @@ final class EntryForm {
     private final DateField from;
     private final TypedField<String> document;
     private final TypedField<String> reason;
+    private final EffectModel effects;
+    private final Label effect;
+    private final ClosedWord closed;
+    private final Runnable fit;
     private final Button enter;
     private @Nullable ValueRow row;
 
-    /** @param ask called when the value is to be entered */
-    EntryForm(Composite parent, Texts texts, Runnable ask) {
+    /**
+     * @param changed called when value, site or day was changed
+     * @param fit     called when the form takes another height
+     * @param ask     called when the value is to be entered
+     */
+    EntryForm(Composite parent, Texts texts, EffectModel effects, Runnable changed, Runnable fit, Runnable ask) {
         this.texts = texts;
+        this.effects = effects;
+        this.fit = fit;
         form = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 14;
@@ -65,6 +77,14 @@ final class EntryForm {
         from = fields.add(texts.get("values.from"), in -> new DateField(in, "plan.values.from"));
         document = fields.add(texts.get("values.documentField"), in -> TypedField.text(in, "plan.values.document").hint(texts.get("values.document.hint")));
         reason = fields.add(texts.get("values.reason"), in -> TypedField.text(in, "plan.values.reason"));
+        value.onChange(any -> changed.run());
+        site.onChange(any -> changed.run());
+        from.onChange(any -> changed.run());
+        effect = Ids.name("plan.values.told", new Label(form, SWT.WRAP));
+        effect.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Lettering.dress(effect, Fonts::body, Tone.ACCENT);
+        closed = new ClosedWord(form, "plan.values", effects, texts);
+        effects.onChange(EffectModel.STATE, event -> showEffect());
         enter = Ids.name("plan.values.enter", new Button(form, SWT.PUSH));
         enter.setText("  " + texts.get("values.enter") + "  ");
         enter.addListener(SWT.Selection, event -> ask.run());
@@ -80,6 +100,7 @@ final class EntryForm {
         row = shown;
         if (!same) {
             value.set(null);
+            closed.clear();
             problems(List.of());
         }
         if (from.value() == null && !same) {
@@ -92,14 +113,24 @@ final class EntryForm {
         site.choices(offered);
         fields.enable(enabled && shown != null);
         enter.setEnabled(enabled && shown != null);
-        form.layout(true, true);
+        showEffect();
+    }
+
+    private void showEffect() {
+        if (!form.isDisposed()) {
+            effect.setText(String.join("\n", effects.lines("")).replace("&", "&&"));
+            ((GridData) effect.getLayoutData()).exclude = effect.getText().isEmpty();
+            effect.setVisible(!effect.getText().isEmpty());
+            closed.show();
+            fit.run();
+        }
     }
 
     /** What was filled in. */
     Entry entry() {
         ValueRow shown = row;
         Optional<Site> place = site.value();
-        return new Entry(shown == null ? "" : shown.figure().key(), given(value), place == null ? Optional.empty() : place.map(Site::id), from.value(), given(document), given(reason));
+        return new Entry(shown == null ? "" : shown.figure().key(), given(value), place == null ? Optional.empty() : place.map(Site::id), from.value(), given(document), given(reason), closed.given());
     }
 
     private static String given(TypedField<String> field) {
@@ -116,6 +147,7 @@ final class EntryForm {
     /** After a value was entered. Document and reason stay, as several values often come from one document. */
     void done() {
         value.set(null);
+        closed.clear();
         problems(List.of());
     }
 

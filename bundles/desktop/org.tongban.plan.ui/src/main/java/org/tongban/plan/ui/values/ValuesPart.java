@@ -3,25 +3,29 @@ package org.tongban.plan.ui.values;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
+import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Desk;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
+import org.tongban.plan.effect.Effects;
+import org.tongban.plan.ui.DeskLayout;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.plan.ui.Problem;
-import org.tongban.plan.ui.Remark;
 import org.tongban.plan.ui.RichText;
 import org.tongban.plan.ui.clauses.PlanDocuments;
+import org.tongban.plan.ui.effect.EffectModel;
+import org.tongban.plan.ui.effect.EffectView;
+import org.tongban.plan.ui.effect.EffectWork;
 import org.tongban.policy.PolicyBook;
 import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
@@ -43,10 +47,12 @@ public final class ValuesPart implements Shows, Refreshes {
     private Background background;
     private Texts texts;
     private ValuesModel model;
-    private Remark remark;
+    private DeskLayout desk;
     private Table<ValueRow> table;
-    private ScrolledComposite scroll;
     private EntryForm form;
+    private Effects effects;
+    private EffectModel effect;
+    private EffectWork work;
     private RichText history;
     private @Nullable Object wanted;
 
@@ -64,23 +70,16 @@ public final class ValuesPart implements Shows, Refreshes {
         Plan plan = services.live(Plan.class);
         PlanDocuments documents = new PlanDocuments(workspaces, plan, services.live(PolicyBook.class), services.live(Clauses.class));
         model = new ValuesModel(workspaces, plan, documents, services.live(Sites.class), clock, texts);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        parent.setLayout(layout);
-        remark = new Remark(parent, "plan.values.remark");
-        SashForm sash = new SashForm(parent, SWT.VERTICAL);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table(sash);
-        details(sash);
-        sash.setWeights(52, 48);
+        effects = services.live(Effects.class);
+        effect = new EffectModel(texts);
+        desk = new DeskLayout(parent, "plan.values", this::table);
+        details();
         model.onChange(ValuesModel.ROWS, event -> showRows());
         model.onChange(ValuesModel.SELECTED, event -> showSelected());
         refresh();
     }
 
-    private void table(Composite parent) {
+    private Control table(Composite parent) {
         table = Table.<ValueRow>in(parent, "plan.values").bar(texts.get("part.values"))
                 .column(Column.<ValueRow>text("state", texts.get("values.column.state"), row -> texts.get("values.state." + row.state())).width(12).tag(ValuesPart::tone))
                 .column(Column.<ValueRow>text("name", texts.get("values.column.name"), row -> row.figure().name()).width(32).tip(row -> row.figure().key()))
@@ -96,6 +95,7 @@ public final class ValuesPart implements Shows, Refreshes {
                     }
                 })
                 .onOpen(row -> form.focus()).build();
+        return table.control();
     }
 
     private static Tone tone(ValueRow row) {
@@ -115,26 +115,26 @@ public final class ValuesPart implements Shows, Refreshes {
         }
     }
 
-    private void details(Composite parent) {
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        form = new EntryForm(scroll, texts, this::enter);
-        scroll.setContent(form.control());
-        scroll.addListener(SWT.Resize, event -> fit());
-        history = new RichText(sash, "plan.values.history");
-        sash.setWeights(60, 40);
+    private void details() {
+        work = new EffectWork(desk.scroll(), background, effect, texts.get("effect.loading"));
+        form = new EntryForm(desk.scroll(), texts, effect, this::askEffect, desk::fit, this::enter);
+        history = new EffectView(desk.beside(), "plan.values", effect, texts, desktop).history();
+        desk.place(form.control(), 44, 50);
     }
 
-    private void fit() {
-        scroll.setMinHeight(form.control().computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+    private void askEffect() {
+        work.ask(() -> {
+            Entry entry = form.entry();
+            LocalDate from = entry.from();
+            return from == null || !model.canEnter() || model.check(entry).stream().anyMatch(problem -> problem.field().equals("value")) ? null
+                    : watch -> effects.ofValue(entry.key(), entry.value(), entry.site(), from, watch);
+        });
     }
 
     private void showRows() {
         table.show(model.rows());
         String all = Integer.toString(model.rows().size());
-        remark.say(!model.canEnter() ? texts.get("values.noWorkspace") : model.rows().isEmpty() ? texts.get("values.empty")
+        desk.remark().say(!model.canEnter() ? texts.get("values.noWorkspace") : model.rows().isEmpty() ? texts.get("values.empty")
                 : model.missing() == 0 ? texts.get("values.all") : texts.get("values.count", all, Long.toString(model.missing())),
                 !model.canEnter() ? Tone.MUTED : model.missing() > 0 ? Tone.WARN : Tone.PASS);
     }
@@ -151,11 +151,12 @@ public final class ValuesPart implements Shows, Refreshes {
     private void showSelected() {
         ValueRow row = model.selected();
         form.show(row, model.sites(), model.today(), model.canEnter());
-        fit();
+        askEffect();
+        desk.fit();
         history.clear();
         if (row != null) {
             history.strong(texts.get("values.history")).text("\n");
-            row.history().forEach(entered -> history.text(texts.get("values.historyLine", entered.from().toString(), entered.value(), place(entered.site()),
+            row.history().forEach(entered -> history.tone("●  ", Tone.MUTED).text(texts.get("values.historyLine", entered.from().toString(), entered.value(), place(entered.site()),
                     entered.document(), entered.by())).text("\n").muted(entered.reason()).text("\n"));
             history.muted(row.history().isEmpty() ? texts.get("values.never") + "\n" : "");
             Citation clause = row.figure().clause();
@@ -165,7 +166,7 @@ public final class ValuesPart implements Shows, Refreshes {
         history.show();
     }
 
-    private String place(java.util.Optional<org.tongban.core.id.SiteId> site) {
+    private String place(Optional<SiteId> site) {
         return site.map(id -> model.sites().stream().filter(place -> place.id().equals(id)).map(Site::name).findFirst().orElse(id.code())).orElse(texts.get("values.site.all"));
     }
 
@@ -173,17 +174,25 @@ public final class ValuesPart implements Shows, Refreshes {
         Entry entry = form.entry();
         List<Problem> problems = model.check(entry);
         form.problems(problems);
-        fit();
+        desk.fit();
         if (!problems.isEmpty()) {
             return;
         }
         String name = model.row(entry.key()).map(row -> row.figure().name()).orElse(entry.key());
         background.run(texts.get("values.working"), progress -> {
-            model.enter(entry, desktop.user());
-            return entry;
-        }, done -> {
+            Optional<String> caution = entry.closedToo() ? Optional.empty() : effects.caution(Objects.requireNonNull(entry.from()));
+            if (caution.isEmpty()) {
+                model.enter(entry, desktop.user());
+            }
+            return caution;
+        }, caution -> {
+            if (caution.isPresent()) {
+                form.problems(List.of(new Problem("from", caution.get() + texts.get("effect.caution"))));
+                desk.fit();
+                return;
+            }
             form.done();
-            desktop.say(texts.get("values.done", name, String.valueOf(done.from())));
+            desktop.say(texts.get("values.done", name, String.valueOf(entry.from())));
             desktop.changed();
         });
     }
@@ -205,7 +214,7 @@ public final class ValuesPart implements Shows, Refreshes {
     @Override
     public void refresh() {
         background.load(texts.get("loading.values"), progress -> model.read(), found -> {
-            if (!scroll.isDisposed()) {
+            if (!desk.scroll().isDisposed()) {
                 model.show(found);
                 showWanted();
             }

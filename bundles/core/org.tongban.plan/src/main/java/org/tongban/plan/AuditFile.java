@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +51,22 @@ public final class AuditFile {
     public static String text(List<Entry> entries) {
         Stream<List<String>> lines = Stream.concat(Stream.concat(Stream.of(HEAD), entries.stream().map(AuditFile::cells)), Stream.of(end(entries)));
         return lines.map(AuditFile::line).collect(Collectors.joining("", MARK, ""));
+    }
+
+    /**
+     * Writes the file, whole or not at all, readable by its owner alone.
+     *
+     * @param entries oldest first
+     * @throws IllegalArgumentException if it cannot be written there; one sentence for the user
+     */
+    public static void write(Path target, List<Entry> entries) {
+        try {
+            Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".audit", ".csv");
+            Files.writeString(beside, text(entries), StandardCharsets.UTF_8);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("文件 " + target + " 无法写入；请核对文件夹是否存在、可写", e);
+        }
     }
 
     private static String line(List<String> cells) {

@@ -1,10 +1,6 @@
 package org.tongban.console.general;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +101,7 @@ public final class AuditCommand implements ConsoleCommand {
         List<Entry> entries = new ArrayList<>();
         audit.each(entries::add);
         if (name.endsWith(".csv")) {
-            write(target, AuditFile.text(entries));
+            AuditFile.write(target, entries);
         } else {
             tables.writeXlsx(target, List.of(sheet(entries)));
         }
@@ -124,16 +120,5 @@ public final class AuditCommand implements ConsoleCommand {
         }
         List<List<Object>> rows = Stream.concat(entries.stream().map(AuditFile::cells), Stream.of(AuditFile.end(entries))).map(cells -> List.<Object>copyOf(cells)).toList();
         return new TableSheet("审计记录", "审计记录", List.of(), columns, rows, List.of(), List.of());
-    }
-
-    /** Whole or not at all. */
-    private static void write(Path target, String text) {
-        try {
-            Path beside = Files.createTempFile(target.getParent(), ".audit", ".csv");
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("文件 " + target + " 无法写入；请核对文件夹是否存在、可写", e);
-        }
     }
 }

@@ -9,6 +9,7 @@ public final class PlanParts {
     public static final String VALUES = "org.tongban.plan.ui.values";
     public static final String FILINGS = "org.tongban.plan.ui.filings";
     public static final String CHECKUP = "org.tongban.plan.ui.checkup";
+    public static final String STATES_LIST = "org.tongban.plan.ui.states";
     public static final String AUDIT = "org.tongban.plan.ui.audit";
 
     /** Shown to the readings or values part to begin a decision or an entry for what is selected. */
@@ -21,6 +22,9 @@ public final class PlanParts {
 
     /** In the application's context: the {@link org.tongban.core.law.Citation} that the tree, the text and the card show together. */
     public static final String CHOSEN = "org.tongban.plan.ui.chosen";
+
+    /** In the application's context: the {@link org.tongban.plan.ui.states.PlanView} that was read last. */
+    public static final String STATES = "org.tongban.plan.ui.view";
 
     /** Data of a widget that keeps style sheets away from it, as it takes its colours from the palette. */
     public static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";

@@ -2,12 +2,14 @@ package org.tongban.plan.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
 import org.tongban.widgets.Ids;
 import org.tongban.widgets.look.Look;
 import org.tongban.widgets.look.Tone;
@@ -17,7 +19,7 @@ public final class RichText {
     private static final int MARGIN = 14;
 
     private enum Face {
-        TITLE, HEAD, STRONG, TEXT, MUTED, LINK, TONE
+        TITLE, HEAD, STRONG, TEXT, MUTED, LINK, TONE, OPENS
     }
 
     private record Piece(String text, Face face, Tone tone, Runnable run) {
@@ -29,6 +31,7 @@ public final class RichText {
     private final StyledText sheet;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Place> links = new ArrayList<>();
+    private final List<Place> doubles = new ArrayList<>();
 
     public RichText(Composite parent, String id) {
         sheet = Ids.name(id, new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
@@ -36,6 +39,7 @@ public final class RichText {
         sheet.setCaret(null);
         sheet.setAlwaysShowScrollBars(false);
         sheet.addListener(SWT.MouseUp, this::click);
+        sheet.addListener(SWT.MouseDoubleClick, event -> at(event, doubles).ifPresent(place -> place.run().run()));
         sheet.addListener(SWT.MouseMove, event -> sheet.setCursor(linkAt(event) == null ? null : sheet.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         Look.follow(sheet, this::draw);
     }
@@ -80,6 +84,12 @@ public final class RichText {
         return this;
     }
 
+    /** Text that opens something by a double click. */
+    public RichText opens(String text, Runnable run) {
+        pieces.add(new Piece(text, Face.OPENS, Tone.NONE, run));
+        return this;
+    }
+
     private RichText add(String text, Face face) {
         pieces.add(new Piece(text, face, Tone.NONE, () -> { }));
         return this;
@@ -101,13 +111,14 @@ public final class RichText {
         StringBuilder text = new StringBuilder();
         List<StyleRange> ranges = new ArrayList<>();
         links.clear();
+        doubles.clear();
         for (Piece piece : pieces) {
             if (piece.text().isEmpty()) {
                 continue;
             }
             ranges.add(range(piece, text.length(), look));
-            if (piece.face() == Face.LINK) {
-                links.add(new Place(text.length(), text.length() + piece.text().length(), piece.run()));
+            if (piece.face() == Face.LINK || piece.face() == Face.OPENS) {
+                (piece.face() == Face.LINK ? links : doubles).add(new Place(text.length(), text.length() + piece.text().length(), piece.run()));
             }
             text.append(piece.text());
         }
@@ -149,8 +160,12 @@ public final class RichText {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Place linkAt(Event event) {
+    private @Nullable Place linkAt(Event event) {
+        return at(event, links).orElse(null);
+    }
+
+    private Optional<Place> at(Event event, List<Place> places) {
         int offset = sheet.getOffsetAtPoint(new Point(event.x, event.y));
-        return links.stream().filter(place -> offset >= place.start() && offset < place.end()).findFirst().orElse(null);
+        return places.stream().filter(place -> offset >= place.start() && offset < place.end()).findFirst();
     }
 }

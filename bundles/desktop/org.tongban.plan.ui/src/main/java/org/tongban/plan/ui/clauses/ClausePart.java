@@ -4,11 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Clause;
 import org.tongban.core.law.Desk;
@@ -16,27 +22,53 @@ import org.tongban.core.law.Reading;
 import org.tongban.core.law.Source;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
+import org.tongban.plan.state.ClauseStanding;
+import org.tongban.plan.state.EvidenceBook;
+import org.tongban.plan.state.RecordedEvidence;
 import org.tongban.plan.ui.PlanParts;
+import org.tongban.plan.ui.Problem;
 import org.tongban.plan.ui.RichText;
+import org.tongban.plan.ui.states.EvidenceEntry;
+import org.tongban.plan.ui.states.EvidenceForm;
+import org.tongban.plan.ui.states.EvidenceLines;
+import org.tongban.plan.ui.states.EvidenceModel;
+import org.tongban.plan.ui.states.PlanView;
+import org.tongban.plan.ui.states.StateBoard;
 import org.tongban.policy.PolicyBook;
+import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.text.Texts;
 import org.tongban.workbench.Background;
 import org.tongban.workbench.Desktop;
+import org.tongban.workbench.Explanation;
 import org.tongban.workbench.Refreshes;
 import org.tongban.workbench.Services;
 import org.tongban.workbench.Shows;
 
 /** What is known of the chosen clause: its words, what the suite does by it, its figures, its open questions. */
 public final class ClausePart implements Shows, Refreshes {
+    private final MApplication application;
     private Desktop desktop;
     private Background background;
     private Texts texts;
     private ClauseCards cards;
+    private EvidenceModel evidence;
+    private EvidenceBook book;
+    private EvidenceLines lines;
+    private EvidenceForm form;
+    private StateBoard board;
     private RichText sheet;
+    private PlanView view = PlanView.nothing();
+    private List<Site> places = List.of();
+    private @Nullable ClauseCard known;
     private @Nullable Citation chosen;
+
+    @Inject
+    public ClausePart(MApplication application) {
+        this.application = application;
+    }
 
     @PostConstruct
     void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
@@ -45,18 +77,84 @@ public final class ClausePart implements Shows, Refreshes {
         texts = Texts.of(ClausePart.class, desktop.language());
         cards = new ClauseCards(services.live(Workspaces.class), services.live(Plan.class), services.live(PolicyBook.class), services.live(Clauses.class),
                 services.live(Sites.class), clock);
-        parent.setLayout(new FillLayout());
+        evidence = new EvidenceModel(services.live(EvidenceBook.class), services.live(Sites.class), clock, texts);
+        book = services.live(EvidenceBook.class);
+        lines = new EvidenceLines(texts, desktop.language().getLanguage().equals("zh"), this::siteName,
+                (sentence, workings) -> desktop.explain(new Explanation(chosen == null ? "" : chosen.clause(), sentence, workings)), this::openFile);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        parent.setLayout(layout);
         sheet = new RichText(parent, "plan.clause");
+        sheet.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        form = new EvidenceForm(parent, texts, this::record, () -> showForm(false));
+        form.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        showForm(false);
         sheet.muted(texts.get("clause.none")).show();
+        board = StateBoard.of(application.getContext(), background, services, clock, texts);
         refresh();
+    }
+
+    private void showForm(boolean shown) {
+        GridData place = (GridData) form.control().getLayoutData();
+        place.exclude = !shown;
+        form.control().setVisible(shown);
+        form.control().getParent().layout(true, true);
+        if (shown) {
+            form.begin(places, evidence.today());
+        }
+    }
+
+    private void record(boolean withdraws) {
+        Citation citation = chosen;
+        EvidenceEntry entry = form.entry();
+        List<Problem> problems = evidence.check(entry, withdraws);
+        form.problems(problems);
+        if (citation == null || !problems.isEmpty()) {
+            return;
+        }
+        background.run(texts.get("evidence.working"), progress -> {
+            evidence.record(citation, entry, withdraws, desktop.user());
+            return citation;
+        }, done -> {
+            showForm(false);
+            desktop.say(texts.get("evidence.done", done.clause()));
+            desktop.changed();
+        });
+    }
+
+    private String siteName(SiteId site) {
+        return places.stream().filter(place -> place.id().equals(site)).map(Site::name).findFirst().orElse(site.code());
+    }
+
+    /** Opens the kept file by the program that the desktop has for it. */
+    private void openFile(RecordedEvidence record) {
+        background.load(texts.get("evidence.opening"), progress -> book.file(record), file -> file.ifPresentOrElse(found -> {
+            if (!Program.launch(found.toString())) {
+                desktop.say(texts.get("evidence.noProgram", found.toString()));
+            }
+        }, () -> desktop.say(texts.get("evidence.elsewhere", record.file().map(RecordedEvidence.KeptFile::name).orElse("")))));
+    }
+
+    @Inject
+    @Optional
+    void states(@Named(PlanParts.STATES) @Nullable PlanView read) {
+        if (read != null) {
+            view = read;
+            showCard();
+        }
     }
 
     @Inject
     @Optional
     void chosen(@Named(PlanParts.CHOSEN) @Nullable Citation citation) {
-        if (citation != null) {
+        if (citation != null && !citation.equals(chosen)) {
             chosen = citation;
-            refresh();
+            if (form != null) {
+                showForm(false);
+            }
+            read();
         }
     }
 
@@ -69,15 +167,37 @@ public final class ClausePart implements Shows, Refreshes {
 
     @Override
     public void refresh() {
+        if (board != null) {
+            board.refresh();
+            read();
+        }
+    }
+
+    private void read() {
         Citation citation = chosen;
-        if (citation == null || sheet == null) {
+        if (citation == null || board == null) {
             return;
         }
-        background.load(texts.get("loading.clause"), progress -> cards.card(citation), card -> {
+        background.load(texts.get("loading.clause"), progress -> new Read(cards.card(citation), view.isRecordable() ? evidence.sites() : List.of()), read -> {
             if (!sheet.control().isDisposed() && citation.equals(chosen)) {
-                card.ifPresentOrElse(this::write, () -> sheet.clear().muted(texts.get("document.unknown", citation.clause())).show());
+                known = read.card().orElse(null);
+                places = read.places();
+                if (known == null) {
+                    sheet.clear().muted(texts.get("document.unknown", citation.clause())).show();
+                }
+                showCard();
             }
         });
+    }
+
+    private record Read(java.util.Optional<ClauseCard> card, List<Site> places) {
+    }
+
+    private void showCard() {
+        ClauseCard card = known;
+        if (card != null && sheet != null && !sheet.control().isDisposed()) {
+            write(card);
+        }
     }
 
     private void write(ClauseCard card) {
@@ -86,6 +206,7 @@ public final class ClausePart implements Shows, Refreshes {
         if (!clause.quote().isEmpty()) {
             sheet.head(texts.get("clause.words")).text(clause.quote()).text("\n").link(texts.get("clause.open"), () -> desktop.openClause(clause.citation()));
         }
+        view.of(clause.citation()).ifPresent(this::state);
         card.figures().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.figures")));
         card.figures().forEach(this::write);
         card.readings().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.readings")));
@@ -98,6 +219,13 @@ public final class ClausePart implements Shows, Refreshes {
             card.note().parameters().forEach(parameter -> sheet.text(parameter.name() + " = " + parameter.value() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit()) + "\n"));
         }
         sheet.head(texts.get("clause.document")).text(clause.instrument().title()).text("\n").muted(clause.instrument().number()).show();
+    }
+
+    private void state(ClauseStanding standing) {
+        lines.write(sheet, standing, view.records(standing.clause().citation()));
+        if (view.isRecordable()) {
+            sheet.text("\n").link(texts.get("evidence.begin"), () -> showForm(true));
+        }
     }
 
     private void noted(String head, String words) {

@@ -1,5 +1,6 @@
 package org.tongban.plan.ui.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class DocumentModel extends Observed {
     public DocumentPage read(Citation citation) {
         Optional<Clause> meant = ClauseCards.meant(citation, clauses, book);
         if (meant.isEmpty()) {
-            return new DocumentPage(new Instrument(citation.document(), citation.document()), "", new Outline(List.of()), List.of(), null, Remark.UNKNOWN_CLAUSE, citation.clause());
+            return new DocumentPage(new Instrument(citation.document(), citation.document()), "", new Outline(List.of()), List.of(), null, Remark.UNKNOWN_CLAUSE, citation.clause(), List.of());
         }
         Clause clause = meant.get();
         String text = text(clause.citation());
@@ -49,7 +50,7 @@ public final class DocumentModel extends Observed {
             return registered(clause, local ? Remark.LOCAL_DOCUMENT : clause.quote().isBlank() ? Remark.NO_QUOTE : Remark.NOT_IN_TEXT, local ? citation.document() : "");
         }
         Remark remark = local ? Remark.LOCAL_DOCUMENT : Remark.NONE;
-        return new DocumentPage(clause.instrument(), text, Outline.of(text), spans, clause, remark, local ? citation.document() : "");
+        return new DocumentPage(clause.instrument(), text, Outline.of(text), spans, clause, remark, local ? citation.document() : "", marks(clause.citation(), text));
     }
 
     /** The clause as the register has it, where no text has it. */
@@ -58,7 +59,7 @@ public final class DocumentModel extends Observed {
         String words = clause.quote().isBlank() ? clause.gist() : clause.quote();
         List<Span> spans = clause.quote().isBlank() ? List.of() : List.of(new Span(head.length(), head.length() + words.length()));
         Outline titled = new Outline(List.of(new Outline.Heading(TITLE + 1, 1, clause.instrument().title())));
-        return new DocumentPage(clause.instrument(), head + words, titled, spans, clause, remark, other);
+        return new DocumentPage(clause.instrument(), head + words, titled, spans, clause, remark, other, List.of());
     }
 
     /** The place's own document from its beginning, if a pack is installed; in the background. */
@@ -68,7 +69,17 @@ public final class DocumentModel extends Observed {
 
     private DocumentPage opening(PolicyPack pack) {
         String text = clauses.document(pack.id()).orElse("");
-        return new DocumentPage(pack.instrument(), text, Outline.of(text), List.of(), null, Remark.NONE, "");
+        return new DocumentPage(pack.instrument(), text, Outline.of(text), List.of(), null, Remark.NONE, "", marks(pack.id(), text));
+    }
+
+    private List<ClauseMark> marks(Citation citation, String text) {
+        return clauses.packOf(citation).map(pack -> marks(pack, text)).orElse(List.of());
+    }
+
+    private List<ClauseMark> marks(String pack, String text) {
+        QuoteFinder finder = new QuoteFinder(text);
+        return clauses.ofPack(pack).stream().filter(clause -> !clause.quote().isBlank()).map(clause -> new ClauseMark(clause, finder.find(clause.quote(), clause.line())))
+                .filter(mark -> !mark.spans().isEmpty()).sorted(Comparator.comparingInt(ClauseMark::start)).toList();
     }
 
     private String text(Citation citation) {

@@ -1,6 +1,8 @@
 package org.tongban.plan.ui.document;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Clause;
 import org.tongban.core.law.Instrument;
@@ -17,8 +19,14 @@ import org.tongban.plan.ui.document.QuoteFinder.Span;
  * @param clause     the clause it is opened at; null for none
  * @param remark     what is to be said above the text
  * @param other      the place's own document by which a figure was entered, else empty
+ * @param marks      every clause whose words stand in the text, by where they begin
  */
-public record DocumentPage(Instrument instrument, String text, Outline outline, List<Span> spans, @Nullable Clause clause, Remark remark, String other) {
+public record DocumentPage(Instrument instrument, String text, Outline outline, List<Span> spans, @Nullable Clause clause, Remark remark, String other, List<ClauseMark> marks) {
+
+    /** The clause whose words stand at an offset of the text; of several the shortest. */
+    Optional<ClauseMark> at(int offset) {
+        return marks.stream().filter(mark -> mark.covers(offset)).min(Comparator.comparingInt(ClauseMark::length));
+    }
 
     /** What is to be said above the text. */
     public enum Remark {

@@ -3,6 +3,8 @@ package org.tongban.plan.ui.document;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Objects;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -15,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.core.law.Citation;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
+import org.tongban.plan.state.ClauseState;
 import org.tongban.plan.ui.Lettering;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.plan.ui.Remark;
 import org.tongban.plan.ui.clauses.PlanDocuments;
+import org.tongban.plan.ui.states.PlanView;
+import org.tongban.plan.ui.states.StateBar;
+import org.tongban.plan.ui.states.StateBoard;
 import org.tongban.policy.PolicyBook;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.Ids;
@@ -39,7 +45,12 @@ public final class DocumentPart implements Shows, Refreshes {
     private DocumentModel model;
     private Label title;
     private Remark remark;
+    private StateBar bar;
     private DocumentSheet sheet;
+    private StateBoard board;
+    private boolean chinese;
+    private PlanView view = PlanView.nothing();
+    private @Nullable ClauseState only;
     private @Nullable Citation chosen;
 
     @Inject
@@ -48,8 +59,9 @@ public final class DocumentPart implements Shows, Refreshes {
     }
 
     @PostConstruct
-    void create(Composite parent, Desktop desktop, Background background, Services services) {
+    void create(Composite parent, Desktop desktop, Background background, Services services, Clock clock) {
         this.background = background;
+        chinese = desktop.language().getLanguage().equals("zh");
         texts = Texts.of(DocumentPart.class, desktop.language());
         PolicyBook book = services.live(PolicyBook.class);
         Clauses clauses = services.live(Clauses.class);
@@ -68,10 +80,43 @@ public final class DocumentPart implements Shows, Refreshes {
         Label line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         remark = new Remark(parent, "plan.document.remark");
-        sheet = new DocumentSheet(parent);
+        bar = new StateBar(parent, "plan.document.states", texts, this::narrow);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        bar.control().moveAbove(line);
+        sheet = new DocumentSheet(parent, standing -> texts.get("state." + standing.state().name()) + "\n" + (chinese ? standing.why() : standing.english()), this::picked);
         sheet.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         model.onChange(DocumentModel.PAGE, event -> showPage());
+        board = StateBoard.of(application.getContext(), background, services, clock, texts);
         refresh();
+    }
+
+    /** A clause was clicked in the text: the card shows it, and the tree. */
+    private void picked(Citation citation) {
+        application.getContext().set(PlanParts.CHOSEN, citation);
+    }
+
+    private void narrow(@Nullable ClauseState state) {
+        only = state;
+        mark();
+    }
+
+    @Inject
+    @Optional
+    void states(@Named(PlanParts.STATES) @Nullable PlanView read) {
+        if (read != null) {
+            view = read;
+            mark();
+        }
+    }
+
+    private void mark() {
+        DocumentPage page = model == null ? null : model.page();
+        if (page == null || sheet == null || sheet.control().isDisposed()) {
+            return;
+        }
+        bar.show(view.counts(page.instrument().number()));
+        ClauseState state = only;
+        sheet.mark(view::of, clause -> state == null || view.of(clause).filter(standing -> standing.state() == state).isPresent(), state != null);
     }
 
     private void showPage() {
@@ -82,6 +127,7 @@ public final class DocumentPart implements Shows, Refreshes {
         title.setText(texts.get("document.title", page.instrument().title(), page.instrument().number()).replace("&", "&&"));
         remark.say(sentence(page), page.remark() == DocumentPage.Remark.LOCAL_DOCUMENT ? Tone.NOTE : Tone.WARN);
         sheet.show(page);
+        mark();
     }
 
     private String sentence(DocumentPage page) {
@@ -99,7 +145,9 @@ public final class DocumentPart implements Shows, Refreshes {
     void chosen(@Named(PlanParts.CHOSEN) @Nullable Citation citation) {
         if (citation != null && !citation.equals(chosen)) {
             chosen = citation;
-            refresh();
+            if (sheet != null) {
+                read();
+            }
         }
     }
 
@@ -107,7 +155,7 @@ public final class DocumentPart implements Shows, Refreshes {
     public void show(Object subject) {
         if (subject instanceof Citation citation) {
             chosen = citation;
-            refresh();
+            read();
             application.getContext().set(PlanParts.CHOSEN, citation);
         }
     }
@@ -117,9 +165,14 @@ public final class DocumentPart implements Shows, Refreshes {
         if (sheet == null) {
             return;
         }
+        board.refresh();
+        read();
+    }
+
+    private void read() {
         Citation citation = chosen;
         background.load(texts.get("loading.document"), progress -> citation == null ? model.readFirst().orElse(null) : model.read(citation), page -> {
-            if (java.util.Objects.equals(citation, chosen)) {
+            if (Objects.equals(citation, chosen)) {
                 model.show(page);
             }
         });

@@ -1,7 +1,12 @@
 package org.tongban.plan.ui.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -9,9 +14,14 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
+import org.tongban.core.law.Citation;
+import org.tongban.core.law.Clause;
 import org.tongban.plan.Outline;
+import org.tongban.plan.state.ClauseStanding;
 import org.tongban.plan.ui.PlanParts;
 import org.tongban.plan.ui.document.QuoteFinder.Span;
 import org.tongban.widgets.Ids;
@@ -28,12 +38,22 @@ final class DocumentSheet {
     private static final Pattern SIGNATURE = Pattern.compile("^\\s{6,}\\S.*|^\\s*\\d{4}年\\d{1,2}月\\d{1,2}日\\s*$");
 
     private final StyledText sheet;
+    private final MarginMarks marks;
     private @Nullable DocumentPage page;
+    private Predicate<Citation> wanted = clause -> true;
+    private boolean narrowed;
 
-    DocumentSheet(Composite parent) {
+    /**
+     * @param tip  what a mark says of its clause
+     * @param pick takes the clause that was clicked, in the text or by its mark, or gone to by a key
+     */
+    DocumentSheet(Composite parent, Function<ClauseStanding, String> tip, Consumer<Citation> pick) {
         sheet = Ids.name("plan.document.text", new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
         sheet.setData(PlanParts.OWN_COLOURS, true);
         sheet.addListener(SWT.Resize, event -> margins(Look.of(sheet)));
+        marks = new MarginMarks(sheet, tip, pick);
+        sheet.addListener(SWT.MouseUp, event -> clicked(event, pick));
+        sheet.addListener(SWT.KeyDown, event -> keyed(event, pick));
         Look.follow(sheet, look -> {
             sheet.setBackground(look.palette().surface());
             sheet.setForeground(look.palette().text());
@@ -54,7 +74,54 @@ final class DocumentSheet {
             sheet.setText(shown.text());
         }
         dress(Look.of(sheet));
-        scroll(shown.spans());
+        if (other || !inSight(shown.spans())) {
+            scroll(shown.spans());
+        }
+    }
+
+    /** Whether the words can be read where the text stands now, so that it need not jump. */
+    private boolean inSight(List<Span> spans) {
+        if (spans.isEmpty()) {
+            return false;
+        }
+        int top = sheet.getLocationAtOffset(spans.get(0).start()).y;
+        return top >= 0 && top + sheet.getLineHeight() < sheet.getClientArea().height;
+    }
+
+    /** @param states what is known of each clause; {@code only} which of them are marked, the others step back */
+    void mark(Function<Citation, Optional<ClauseStanding>> states, Predicate<Citation> only, boolean some) {
+        wanted = only;
+        narrowed = some;
+        DocumentPage shown = page;
+        if (shown != null) {
+            Clause clause = shown.clause();
+            marks.show(shown.marks().stream().filter(mark -> only.test(mark.clause().citation())).toList(), states, clause == null ? null : clause.citation());
+            dress(Look.of(sheet));
+        }
+    }
+
+    private void clicked(Event event, Consumer<Citation> pick) {
+        DocumentPage shown = page;
+        if (shown != null && event.button == 1 && sheet.getSelectionCount() == 0 && !marks.isOn(event)) {
+            int offset = sheet.getOffsetAtPoint(new Point(event.x, event.y));
+            shown.at(offset).ifPresent(mark -> pick.accept(mark.clause().citation()));
+        }
+    }
+
+    /** Alt with the arrows goes from clause to clause, of those that are marked. */
+    private void keyed(Event event, Consumer<Citation> pick) {
+        DocumentPage shown = page;
+        boolean down = event.keyCode == SWT.ARROW_DOWN;
+        if (shown == null || event.stateMask != SWT.ALT || !down && event.keyCode != SWT.ARROW_UP) {
+            return;
+        }
+        event.doit = false;
+        List<ClauseMark> there = shown.marks().stream().filter(mark -> wanted.test(mark.clause().citation())).toList();
+        Clause clause = shown.clause();
+        List<ClauseMark> all = shown.marks();
+        int place = clause == null ? -1 : all.stream().map(ClauseMark::clause).toList().indexOf(clause);
+        there.stream().filter(mark -> down ? all.indexOf(mark) > place : place >= 0 && all.indexOf(mark) < place).reduce((first, next) -> down ? first : next)
+                .ifPresent(mark -> pick.accept(mark.clause().citation()));
     }
 
     /** The clause's first line, with a few lines above it. */
@@ -72,10 +139,11 @@ final class DocumentSheet {
     private void margins(Look look) {
         int wide = sheet.getClientArea().width;
         int side = Math.max(look.scaled(LEAST_MARGIN), (wide - look.scaled(MEASURE)) / 2);
-        if (side == sheet.getLeftMargin()) {
+        int left = Math.max(side, MarginMarks.room(look));
+        if (left == sheet.getLeftMargin() && side == sheet.getRightMargin()) {
             return;
         }
-        sheet.setMargins(side, look.scaled(14), side, look.scaled(6));
+        sheet.setMargins(left, look.scaled(14), side, look.scaled(6));
         sheet.setLineSpacing(look.scaled(7));
     }
 
@@ -103,7 +171,44 @@ final class DocumentSheet {
         shown.outline().headings().forEach(heading -> heading(heading, look, ranges));
         sheet.setStyleRanges(new StyleRange[0]);
         ranges.stream().filter(range -> range.length > 0).forEach(sheet::setStyleRange);
+        if (narrowed) {
+            stepBack(shown, look);
+        }
         shown.spans().forEach(span -> highlight(span, look));
+    }
+
+    /** What is not among the clauses wanted is read last. */
+    private void stepBack(DocumentPage shown, Look look) {
+        Color quiet = Palette.between(look.palette().muted(), look.palette().surface(), 0.35);
+        int at = 0;
+        List<Span> kept = shown.marks().stream().filter(mark -> wanted.test(mark.clause().citation())).flatMap(mark -> mark.spans().stream())
+                .sorted(Comparator.comparingInt(Span::start)).toList();
+        for (Span span : kept) {
+            fade(at, span.start(), quiet);
+            at = Math.max(at, span.end());
+        }
+        fade(at, sheet.getCharCount(), quiet);
+    }
+
+    private void fade(int start, int end, Color quiet) {
+        int at = start;
+        if (end <= start) {
+            return;
+        }
+        for (StyleRange under : sheet.getStyleRanges(start, end - start)) {
+            quiet(at, under.start, null, quiet);
+            quiet(under.start, under.start + under.length, under.font, quiet);
+            at = under.start + under.length;
+        }
+        quiet(at, end, null, quiet);
+    }
+
+    private void quiet(int start, int end, @Nullable Font font, Color quiet) {
+        if (end > start) {
+            StyleRange range = new StyleRange(start, end - start, quiet, null);
+            range.font = font;
+            sheet.setStyleRange(range);
+        }
     }
 
     private void heading(Outline.Heading heading, Look look, List<StyleRange> ranges) {

@@ -23,8 +23,11 @@ import org.tongban.plan.place.PackShelf;
 import org.tongban.plan.place.PlacePlan;
 import org.tongban.plan.place.Registers;
 import org.tongban.plan.place.Standings;
+import org.tongban.plan.state.provider.PlaceClauseStates;
+import org.tongban.plan.state.provider.PlaceEvidenceBook;
 import org.tongban.plan.store.AuditTrail;
 import org.tongban.plan.store.Decisions;
+import org.tongban.plan.store.EvidenceRows;
 import org.tongban.plan.ui.clauses.PlanDocuments;
 import org.tongban.policy.PolicyPack;
 import org.tongban.policy.prc.PrcPack;
@@ -55,6 +58,8 @@ public final class Bureau implements AutoCloseable {
     public final PlacePlan plan;
     public final BoundBook book;
     public final PlanDocuments documents;
+    public final PlaceEvidenceBook evidence;
+    public final PlaceClauseStates states;
     public final Texts texts = Texts.of(PlanParts.class, Locale.CHINA);
 
     public Bureau() throws Exception {
@@ -63,6 +68,8 @@ public final class Bureau implements AutoCloseable {
         plan = new PlacePlan(shelf, registers, sites, decisions, standings);
         book = new BoundBook(shelf, standings, registers);
         documents = new PlanDocuments(workspaces, plan, book, registers);
+        evidence = new PlaceEvidenceBook(registers, sites, new EvidenceRows(tx, audit, CLOCK), workspaces, CLOCK);
+        states = new PlaceClauseStates(registers, plan, sites, evidence);
     }
 
     /** Of that place. */
@@ -176,6 +183,7 @@ public final class Bureau implements AutoCloseable {
             connection = DriverManager.getConnection("jdbc:derby:memory:plan-ui-test-" + ++made + ";create=true");
             connection.setAutoCommit(false);
             run("/db/migration/plan/V1__plan.sql");
+            run("/db/migration/plan/V4__evidence.sql");
             run("/db/migration/plan/V5__audit.sql");
             connection.commit();
         }

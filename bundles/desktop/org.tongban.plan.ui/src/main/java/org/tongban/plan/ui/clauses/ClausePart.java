@@ -22,14 +22,11 @@ import org.tongban.core.law.Reading;
 import org.tongban.core.law.Source;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
-import org.tongban.plan.state.ClauseStanding;
 import org.tongban.plan.state.EvidenceBook;
 import org.tongban.plan.state.RecordedEvidence;
 import org.tongban.plan.ui.PlanParts;
-import org.tongban.plan.ui.Problem;
 import org.tongban.plan.ui.RichText;
-import org.tongban.plan.ui.states.EvidenceEntry;
-import org.tongban.plan.ui.states.EvidenceForm;
+import org.tongban.plan.ui.states.ClauseFoot;
 import org.tongban.plan.ui.states.EvidenceLines;
 import org.tongban.plan.ui.states.EvidenceModel;
 import org.tongban.plan.ui.states.PlanView;
@@ -57,7 +54,7 @@ public final class ClausePart implements Shows, Refreshes {
     private EvidenceModel evidence;
     private EvidenceBook book;
     private EvidenceLines lines;
-    private EvidenceForm form;
+    private ClauseFoot foot;
     private StateBoard board;
     private RichText sheet;
     private PlanView view = PlanView.nothing();
@@ -88,40 +85,10 @@ public final class ClausePart implements Shows, Refreshes {
         parent.setLayout(layout);
         sheet = new RichText(parent, "plan.clause");
         sheet.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        form = new EvidenceForm(parent, texts, this::record, () -> showForm(false));
-        form.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        showForm(false);
+        foot = new ClauseFoot(parent, texts, evidence, background, desktop);
         sheet.muted(texts.get("clause.none")).show();
         board = StateBoard.of(application.getContext(), background, services, clock, texts);
         refresh();
-    }
-
-    private void showForm(boolean shown) {
-        GridData place = (GridData) form.control().getLayoutData();
-        place.exclude = !shown;
-        form.control().setVisible(shown);
-        form.control().getParent().layout(true, true);
-        if (shown) {
-            form.begin(places, evidence.today());
-        }
-    }
-
-    private void record(boolean withdraws) {
-        Citation citation = chosen;
-        EvidenceEntry entry = form.entry();
-        List<Problem> problems = evidence.check(entry, withdraws);
-        form.problems(problems);
-        if (citation == null || !problems.isEmpty()) {
-            return;
-        }
-        background.run(texts.get("evidence.working"), progress -> {
-            evidence.record(citation, entry, withdraws, desktop.user());
-            return citation;
-        }, done -> {
-            showForm(false);
-            desktop.say(texts.get("evidence.done", done.clause()));
-            desktop.changed();
-        });
     }
 
     private String siteName(SiteId site) {
@@ -151,9 +118,6 @@ public final class ClausePart implements Shows, Refreshes {
     void chosen(@Named(PlanParts.CHOSEN) @Nullable Citation citation) {
         if (citation != null && !citation.equals(chosen)) {
             chosen = citation;
-            if (form != null) {
-                showForm(false);
-            }
             read();
         }
     }
@@ -197,6 +161,7 @@ public final class ClausePart implements Shows, Refreshes {
         ClauseCard card = known;
         if (card != null && sheet != null && !sheet.control().isDisposed()) {
             write(card);
+            foot.show(card.clause().citation(), view.of(card.clause().citation()).orElse(null), view.isRecordable(), places);
         }
     }
 
@@ -206,7 +171,7 @@ public final class ClausePart implements Shows, Refreshes {
         if (!clause.quote().isEmpty()) {
             sheet.head(texts.get("clause.words")).text(clause.quote()).text("\n").link(texts.get("clause.open"), () -> desktop.openClause(clause.citation()));
         }
-        view.of(clause.citation()).ifPresent(this::state);
+        view.of(clause.citation()).ifPresent(standing -> lines.write(sheet, standing, view.records(clause.citation())));
         card.figures().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.figures")));
         card.figures().forEach(this::write);
         card.readings().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.readings")));
@@ -219,13 +184,6 @@ public final class ClausePart implements Shows, Refreshes {
             card.note().parameters().forEach(parameter -> sheet.text(parameter.name() + " = " + parameter.value() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit()) + "\n"));
         }
         sheet.head(texts.get("clause.document")).text(clause.instrument().title()).text("\n").muted(clause.instrument().number()).show();
-    }
-
-    private void state(ClauseStanding standing) {
-        lines.write(sheet, standing, view.records(standing.clause().citation()));
-        if (view.isRecordable()) {
-            sheet.text("\n").link(texts.get("evidence.begin"), () -> showForm(true));
-        }
     }
 
     private void noted(String head, String words) {

@@ -44,7 +44,7 @@ class ClauseCardsTest {
     @Test
     void tellsAnAssumedFigureFromAStatedOne() {
         ClauseCard card = cards.card(new Citation("SC-2.2.8.1-d", PLAN)).orElseThrow();
-        assertEquals(Source.READING, card.figures().get(0).source());
+        assertTrue(card.figures().stream().map(Figure::source).toList().containsAll(List.of(Source.READING, Source.STATED)), card.figures().toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tongban.plan.ui.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,5 +69,14 @@ class DocumentModelTest {
         assertEquals("宿区政办发〔2024〕26号", model.readFirst().orElseThrow().instrument().number());
         bureau.shelf.packs.clear();
         assertEquals(true, model.readFirst().isEmpty());
+    }
+
+    @Test
+    void everyClauseOfTheTextIsFoundWhereItBegins() {
+        DocumentPage page = model.readFirst().orElseThrow();
+        assertTrue(page.marks().size() > 80, "only " + page.marks().size());
+        ClauseMark skill = page.marks().stream().filter(mark -> mark.clause().id().equals("SC-2.2.5.2-a")).findFirst().orElseThrow();
+        assertEquals(skill, page.at(skill.start()).orElseThrow());
+        assertEquals(page.marks().stream().map(ClauseMark::start).sorted().toList(), page.marks().stream().map(ClauseMark::start).toList());
     }
 }

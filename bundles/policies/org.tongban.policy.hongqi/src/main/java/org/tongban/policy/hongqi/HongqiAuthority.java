@@ -27,7 +27,7 @@ public final class HongqiAuthority implements AuthorityPolicy {
     static final List<Dated<AuthorityRow>> ROWS = List.of(
             row("综合受理窗口人员的管理", STAFF, AuthorityRow.of(Kind.HALL_CLERK, BUREAU, Action.MANAGE).inPrincipleOnly()),
             row("派驻人员的调整备案和退回", clause("2.5.3-c"), AuthorityRow.of(Kind.SECONDEE, List.of("政务服务管理机构"), Action.MANAGE, Action.CONFIRM)),
-            row("大厅业务培训的支撑", clause("2.5.2-c"), AuthorityRow.of(Kind.HALL_CLERK, DEPARTMENT, Action.TRAIN).andOf(Kind.SECONDEE)),
+            row("大厅业务培训的支撑", clause("2.5.2-c"), AuthorityRow.of(Kind.DEPARTMENT, DEPARTMENT, Action.TRAIN).andOf(Kind.SECONDEE)),
             row("大厅标准化建设与管理的指导、协调和监督", clause("3.1-a"), AuthorityRow.of(Kind.HALL, BUREAU, Action.GUIDE, Action.COORDINATE, Action.SUPERVISE)),
             row("部门主要领导为第一责任人", clause("3.1-b"), AuthorityRow.of(Kind.DEPARTMENT, DEPARTMENT, Action.FIRST_RESPONSIBLE)));
 

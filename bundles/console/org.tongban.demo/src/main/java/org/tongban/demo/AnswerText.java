@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts values of a command's answer into a line: {@code {totals.gross}} a value, {@code {people#}} the length of a list. */
 final class AnswerText {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z.]+)(#?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_.]+)(#?)}");
 
     private AnswerText() {
     }

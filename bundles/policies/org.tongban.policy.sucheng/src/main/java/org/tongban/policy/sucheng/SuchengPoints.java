@@ -121,7 +121,7 @@ final class SuchengPoints {
     }
 
     private void execution() {
-        say(FILINGS, SuchengFilingDuties.RECEIVER, SuchengFilingDuties.DUE_DAY, SuchengFilingDuties.RETURN_RECEIVER, SuchengFilingDuties.RETURN_DAY, SuchengFilingDuties.RETURN_DAYS);
+        say(FILINGS, SuchengFilingDuties.DUE_DAY, SuchengFilingDuties.RECEIVER, SuchengFilingDuties.RETURN_RECEIVER, SuchengFilingDuties.RETURN_DAY, SuchengFilingDuties.RETURN_DAYS);
         say(MILESTONES, SuchengMilestones.figures());
         say(SUPERVISION, SuchengOversight.METHODS, SuchengOversight.BODIES, SuchengOversight.SOURCES);
         say(SYSTEMS, PlanValues.PLATFORM, PlanValues.HIGH_FREQUENCY, PlanValues.QUEUE, StaffingValues.STANDARD);

@@ -10,6 +10,7 @@ import org.tongban.core.money.Money;
 
 /** Whether pay keeps to a reference that the document names and another body publishes. It sets no pay by itself. */
 @ConsumerType
+@FunctionalInterface
 public interface ReferencePayPolicy {
 
     /**

@@ -16,6 +16,7 @@ import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Working;
+import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.money.Money;
 import org.tongban.payroll.MonthTotals;
@@ -80,6 +81,7 @@ public final class PayEvidence implements ClauseEvidence {
         private final Set<Working> law = new LinkedHashSet<>();
         private int people;
         private int lacking;
+        private int failing;
 
         void add(Citation clause, Workings person) {
             people++;
@@ -89,10 +91,14 @@ public final class PayEvidence implements ClauseEvidence {
             if (person.lines().stream().anyMatch(line -> line.kind() == Working.Kind.RESULT && line.label().equals("未设置") && clause.equals(line.cited()))) {
                 lacking++;
             }
+            if (person.lines().stream().anyMatch(line -> line.kind() == Working.Kind.STEP && line.value().equals(Verdict.FAIL.label()) && clause.equals(line.cited()))) {
+                failing++;
+            }
         }
 
         Told told(Citation clause, YearMonth month, RunState run, Worksheet sheet) {
-            ClauseState state = lacking == people ? ClauseState.UNCLEAR : lacking > 0 || run == RunState.DRAFT ? ClauseState.PARTLY : ClauseState.DONE;
+            ClauseState state = lacking == people ? ClauseState.UNCLEAR : failing == people ? ClauseState.NOT_DONE
+                    : lacking + failing > 0 || run == RunState.DRAFT ? ClauseState.PARTLY : ClauseState.DONE;
             sheet.fact("工资月份", month);
             sheet.fact("工资表", run);
             sheet.fact("计发时依据本条的人数", people);
@@ -100,6 +106,10 @@ public final class PayEvidence implements ClauseEvidence {
             if (lacking > 0) {
                 sheet.fact("其中缺少本地数值的人数", lacking);
                 sentence.append("，其中").append(lacking).append("人缺少本地数值");
+            }
+            if (failing > 0) {
+                sheet.fact("其中不符合本条的人数", failing);
+                sentence.append("，其中").append(failing).append("人不符合");
             }
             if (!paid.isEmpty()) {
                 sheet.step("按本条计发的项目合计（" + paid.size() + "人次）", Money.sum(paid), clause);

@@ -39,7 +39,7 @@ public final class HanjiangMilestones implements MilestonePolicy {
     public List<Milestone> milestones(Worksheet sheet) {
         sheet.figure(TOWN_CENTRES);
         List<String> centre = List.of("区行政服务中心");
-        return List.of(september("HJ-M1", CENTRE, "区行政服务中心完成“一窗受理、集成服务”改革", HanjiangContradictions.CENTRE_DUE, CoreReadings.CENTRE_DUE, sheet.figure(DELIVERABLES), centre, sheet),
+        return List.of(september("HJ-M1", CENTRE, "区行政服务中心完成改革，配套信息化平台投入使用", HanjiangContradictions.CENTRE_DUE, CoreReadings.CENTRE_DUE, sheet.figure(DELIVERABLES), centre, sheet),
                 new Milestone("HJ-M2", TOWNS, "全区12个乡镇便民服务中心全部完成改革", Optional.empty(), Optional.of(lastDay(TOWNS_DUE, sheet.part("HJ-M2"))), Kind.SITES, towns(), ALL, false,
                         List.of("各乡镇（街道）")),
                 september("HJ-M3", DISPATCH, "劳务派遣人员由第三方人才服务机构聘用、培训和管理", HanjiangContradictions.STAFF_DUE, CoreReadings.STAFF_DUE, List.of(), centre, sheet),

@@ -12,6 +12,9 @@ public final class PlanParts {
     public static final String STATES_LIST = "org.tongban.plan.ui.states";
     public static final String AUDIT = "org.tongban.plan.ui.audit";
 
+    public static final String MILESTONES = "org.tongban.plan.ui.milestones";
+    public static final String SUPERVISION = "org.tongban.plan.ui.supervision";
+
     /** Shown to the readings or values part to begin a decision or an entry for what is selected. */
     public static final Object BEGIN = new Object() {
         @Override

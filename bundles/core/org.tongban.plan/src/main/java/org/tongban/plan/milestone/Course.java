@@ -14,7 +14,7 @@ import org.tongban.policy.plan.MilestoneRule.Pace;
  * @param milestones  ids of its milestones, by their last days
  * @param points      in order of days; at least the first day, every checkpoint, every day on which something was done, and the day looked at
  * @param checkpoints the days and shares that the document names
- * @param pace        whether it keeps up on the day looked at; empty where no day is set
+ * @param pace        whether it keeps up on the day looked at; empty where no day is set, and for history
  */
 public record Course(String title, List<String> milestones, List<Point> points, List<Checkpoint> checkpoints, Optional<Finding<Pace>> pace) {
 

@@ -71,7 +71,8 @@ record Curves(MilestoneRule rule, List<Milestone> all, Map<String, List<PartDone
         List<Checkpoint> checkpoints = milestones.stream().filter(each -> each.due().isPresent())
                 .map(each -> new Checkpoint(each.id(), each.due().orElseThrow(), share(each, lines), judged.get(each.id()).isReached())).toList();
         return new Course(title, milestones.stream().map(Milestone::id).toList(), points, checkpoints,
-                planned(lines, day).map(planned -> MilestoneRule.pace(planned, actual(lines, day), current(milestones).clause(), sheets.get())));
+                milestones.stream().allMatch(Milestone::historic) ? Optional.empty()
+                        : planned(lines, day).map(planned -> MilestoneRule.pace(planned, actual(lines, day), current(milestones).clause(), sheets.get())));
     }
 
     /** The share of a milestone; among several undertakings what is planned of all by its day. */

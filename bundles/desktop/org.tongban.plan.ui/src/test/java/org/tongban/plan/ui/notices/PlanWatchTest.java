@@ -46,7 +46,7 @@ class PlanWatchTest {
 
     @Test
     void everyPartHasAPageInBothLanguages() throws Exception {
-        for (HelpPage page : List.of(new ClausesHelp(), new DocumentHelp(), new ReadingsHelp(), new ValuesHelp(), new AuditHelp())) {
+        for (HelpPage page : List.of(new ClausesHelp(), new DocumentHelp(), new ReadingsHelp(), new ValuesHelp(), new AuditHelp(), new MilestonesHelp(), new SupervisionHelp())) {
             for (Locale language : List.of(Locale.CHINA, Locale.ENGLISH)) {
                 assertTrue(page.page(language).openStream().readAllBytes().length > 100, page.part());
                 assertTrue(page.title(language).length() > 1, page.part());

@@ -16,7 +16,8 @@ import org.tongban.policy.plan.PolicyPoint;
 /** The figures before a reform that a place enters itself, as it enters any local value: with day, reason and document. They are asked of every place, whatever its document. */
 public final class Baseline {
 
-    private static final String KEY = "scorecard.before.";
+    /** How the keys of the figures begin. */
+    public static final String KEY = "scorecard.before.";
     private static final int DECIMALS = 2;
     /** The points whose clauses a baseline belongs to, the nearest first. */
     private static final List<PolicyPoint> POINTS = List.of(PolicyPoint.EFFICIENCY, PolicyPoint.WINDOW_NUMBER, PolicyPoint.LOAD, PolicyPoint.STAFF_NUMBER, PolicyPoint.IDENTITY);

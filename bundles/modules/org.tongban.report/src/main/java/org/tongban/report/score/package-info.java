@@ -1,0 +1,5 @@
+/** Works the scorecard out. Private. */
+@NullMarked
+package org.tongban.report.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.tongban.report.writing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tongban.exchange.pdf.PdfBlock.Column;
+import org.tongban.plan.state.ClauseStanding;
+import org.tongban.plan.state.Evidence;
+
+/** 按条款执行情况: the document's own chapters, clause by clause. */
+final class ByClause {
+    private static final int LONGEST = 400;
+
+    private ByClause() {
+    }
+
+    static void write(Matter matter, Manuscript report) {
+        report.chapter("按条款执行情况");
+        Map<String, List<ClauseStanding>> chapters = Overview.chapters(matter);
+        if (chapters.isEmpty()) {
+            report.say("文件没有登记条款");
+            return;
+        }
+        report.say("以下按《方案》章节逐条列出原文、执行状态和依据。条款编号为条款登记簿的编号");
+        chapters.forEach((title, clauses) -> {
+            report.section(title);
+            report.table(title, List.of(Column.text("条款", 5), Column.text("《方案》原文", 12), Column.text("状态", 4), Column.text("执行情况与依据", 15)),
+                    clauses.stream().map(ByClause::row).toList(), List.of());
+        });
+    }
+
+    private static List<String> row(ClauseStanding standing) {
+        String quote = standing.clause().quote().isBlank() ? standing.clause().gist() : standing.clause().quote().replaceAll("\\s+", " ");
+        return List.of(standing.clause().id(), quote, standing.state().label(), evidence(standing));
+    }
+
+    /** The sentences of what it rests on, each once; the reason where there are none. */
+    private static String evidence(ClauseStanding standing) {
+        String text = standing.evidence().stream().map(ByClause::sentence).distinct().collect(Collectors.joining("\n"));
+        String told = text.isBlank() ? Chinese.sentence(standing.why()) : text;
+        return told.length() > LONGEST ? told.substring(0, LONGEST - 1) + "…" : told;
+    }
+
+    private static String sentence(Evidence piece) {
+        if (piece instanceof Evidence.Recorded recorded) {
+            return Chinese.sentence(recorded.record().day() + "登记：" + recorded.sentence() + recorded.record().file().map(file -> "（附件：" + file.name() + "）").orElse(""));
+        }
+        return Chinese.sentence(piece.sentence());
+    }
+}

@@ -1,0 +1,67 @@
+package org.tongban.report.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tongban.exchange.pdf.PdfBlock.Column;
+import org.tongban.plan.milestone.Course;
+import org.tongban.plan.milestone.MilestoneBoard;
+import org.tongban.plan.milestone.MilestoneCase;
+import org.tongban.plan.milestone.MilestoneNote;
+import org.tongban.policy.plan.MilestoneStanding;
+import org.tongban.report.chart.ProgressCurve;
+
+/** 时间节点: the milestones and their curves. */
+final class Timetable {
+    private static final int SOON = 30;
+
+    private Timetable() {
+    }
+
+    static void write(Matter matter, Manuscript report) {
+        report.chapter("时间节点");
+        MilestoneBoard board = matter.board().orElse(null);
+        if (board == null || board.cases().isEmpty()) {
+            report.say("《方案》未规定时间节点");
+            return;
+        }
+        long reached = board.cases().stream().filter(each -> each.standing().isReached()).count();
+        long unset = board.cases().stream().filter(each -> each.standing().state() == MilestoneStanding.State.UNSCHEDULED).count();
+        List<MilestoneCase> late = board.overdue();
+        List<MilestoneCase> soon = board.dueWithin(SOON);
+        report.say("《方案》共有时间节点" + board.cases().size() + "个，已完成" + reached + "个，逾期未完成" + late.size() + "个" + (unset > 0 ? "，未定时限" + unset + "个" : "")
+                + (soon.isEmpty() ? "" : "，" + SOON + "日内到期" + soon.size() + "个") + "，见" + report.nextTable());
+        report.table("时间节点完成情况", List.of(Column.text("节点", 3), Column.text("内容", 8), Column.text("时限", 4), Column.amount("应达", 2), Column.amount("已达", 2), Column.text("状态", 3),
+                Column.text("说明", 6)), board.cases().stream().map(Timetable::row).toList(), List.of());
+        for (Course course : board.courses()) {
+            if (ProgressCurve.isThere(course)) {
+                report.picture(course.title() + "进度曲线", caption -> ProgressCurve.of(caption, course, matter.day()));
+                course.pace().ifPresent(pace -> report.say("截至报告日，“" + course.title() + "”" + pace.value().map(Object::toString).orElseGet(pace::reason)));
+            }
+        }
+        board.troubles().forEach(report::note);
+    }
+
+    private static List<String> row(MilestoneCase each) {
+        MilestoneStanding standing = each.standing();
+        return List.of(each.milestone().id(), each.milestone().title() + "（" + each.milestone().clause().clause() + "）", each.milestone().due().map(Object::toString).orElse("未定"),
+                Chinese.percent(standing.planned()), Chinese.percent(standing.actual()), standing.state().label() + (standing.daysLate() > 0 ? standing.daysLate() + "天" : ""), remark(each));
+    }
+
+    private static String remark(MilestoneCase each) {
+        List<String> words = new ArrayList<>();
+        each.reason().map(MilestoneNote::text).ifPresent(words::add);
+        if (each.milestone().historic()) {
+            words.add("时限早于文件日期，仅作记录");
+        }
+        if (each.standing().isReached()) {
+            each.standing().reachedOn().ifPresent(day -> words.add(day + "完成"));
+        } else if (!each.standing().open().isEmpty() && !each.standing().open().equals(List.of(each.milestone().title()))) {
+            List<String> open = each.standing().open();
+            words.add("尚缺：" + String.join("、", open.subList(0, Math.min(6, open.size()))) + (open.size() > 6 ? "等" + open.size() + "项" : ""));
+        }
+        if (!each.milestone().responsible().isEmpty()) {
+            words.add("责任单位：" + String.join("、", each.milestone().responsible()));
+        }
+        return String.join("；", words);
+    }
+}

@@ -60,7 +60,7 @@ final class DocxStyles {
             align("both");
         }, () -> letters(TEXT_FACE, false, PaperMeasure.BODY));
         style("Signature", "Signature", () -> {
-            spacing(0, 0, PaperMeasure.LEADING, true);
+            spacing(PaperMeasure.LEADING, 0, PaperMeasure.LEADING, true);
             xml.empty("w:ind", "w:right", String.valueOf(twips(PaperMeasure.BODY * 2)));
             align("right");
         }, () -> letters(TEXT_FACE, false, PaperMeasure.BODY));

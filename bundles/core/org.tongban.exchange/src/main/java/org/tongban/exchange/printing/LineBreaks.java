@@ -22,6 +22,10 @@ final class LineBreaks implements SplitCharacter {
         if (NOT_LAST.indexOf(text[current]) >= 0 || current + 1 < end && NOT_FIRST.indexOf(text[current + 1]) >= 0) {
             return false;
         }
+        if (text[current] == '-' && current + 1 < end && Character.isLetterOrDigit(text[current + 1])) {
+            // a day or the number of a clause stays whole
+            return false;
+        }
         return isChinese(text[current]) || plain.isSplitCharacter(start, current, end, text, chunks)
                 || current + 1 < end && isChinese(text[current + 1]) && !Character.isSurrogate(text[current]);
     }

@@ -29,8 +29,6 @@ final class PaperPdf {
     private static final Color RULE = new Color(0x80, 0x80, 0x80);
     /** Lines of text that stay with their heading. */
     private static final int TOGETHER = 2;
-    /** The head of a table and a row of some lines. */
-    private static final double TABLE_BEGIN = 80;
     private static final double CAPTION = 26;
 
     private final Letters text;
@@ -88,7 +86,7 @@ final class PaperPdf {
     }
 
     /** What has to stand on the page from the block on, so that no heading and no caption is left alone at its foot. */
-    private static double room(List<PaperBlock> blocks, int i) {
+    private double room(List<PaperBlock> blocks, int i) {
         if (i >= blocks.size()) {
             return 0;
         }
@@ -97,10 +95,18 @@ final class PaperPdf {
             return PaperMeasure.LEADING + room(blocks, i + 1);
         } else if (block instanceof PaperBlock.Drawing drawing) {
             return drawing.height() + CAPTION;
-        } else if (block instanceof PaperBlock.Table) {
-            return TABLE_BEGIN;
+        } else if (block instanceof PaperBlock.Table table) {
+            return beginning(table);
         }
         return block instanceof PaperBlock.Text line && line.style() == PaperBlock.Style.BODY ? PaperMeasure.LEADING * TOGETHER : 0;
+    }
+
+    /** Caption, head and first row of a table; a row that is higher than half a page may be torn. */
+    private double beginning(PaperBlock.Table content) {
+        PdfPTable table = grid(content);
+        content.rows().stream().limit(1).forEach(row -> row(table, content.columns(), row, false));
+        table.setTotalWidth(points(PaperMeasure.WIDTH));
+        return CAPTION + Math.min(table.getTotalHeight(), PaperMeasure.PAGE_HEIGHT / 2);
     }
 
     private void contents(Document pages, Paper paper, List<Integer> numbers) {
@@ -175,6 +181,7 @@ final class PaperPdf {
             case SIGNATURE -> {
                 line.setAlignment(Element.ALIGN_RIGHT);
                 line.setIndentationRight(points(PaperMeasure.BODY * 2));
+                line.setSpacingBefore(points(PaperMeasure.LEADING));
             }
             case WORKING -> {
                 line.setIndentationLeft(points(PaperMeasure.NOTE * 4));
@@ -217,6 +224,16 @@ final class PaperPdf {
             caption.setSpacingBefore(points(PaperMeasure.NOTE / 2));
             pages.add(caption);
         }
+        PdfPTable table = grid(content);
+        content.rows().forEach(row -> row(table, content.columns(), row, false));
+        if (!content.totals().isEmpty()) {
+            row(table, content.columns(), content.totals(), true);
+        }
+        pages.add(table);
+    }
+
+    /** With its head. */
+    private PdfPTable grid(PaperBlock.Table content) {
         float[] widths = new float[content.columns().size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = content.columns().get(i).weight();
@@ -232,11 +249,7 @@ final class PaperPdf {
             cell.setBackgroundColor(SHADE);
             table.addCell(cell);
         }
-        content.rows().forEach(row -> row(table, content.columns(), row, false));
-        if (!content.totals().isEmpty()) {
-            row(table, content.columns(), content.totals(), true);
-        }
-        pages.add(table);
+        return table;
     }
 
     private void row(PdfPTable table, List<PdfBlock.Column> columns, List<String> texts, boolean bold) {

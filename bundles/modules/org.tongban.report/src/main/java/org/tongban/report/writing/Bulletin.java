@@ -2,6 +2,7 @@ package org.tongban.report.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class Bulletin {
             report.chapter("各单位情况");
             units.forEach((unit, things) -> {
                 report.section(unit);
-                report.table(unit, List.of(Column.text("类别", 3), Column.text("事项", 11), Column.text("时限", 4), Column.text("状态", 5)),
+                report.table(unit, List.of(Column.text("类别", 3), Column.text("事项", 11), Column.text("时限", 5), Column.text("状态", 6)),
                         things.stream().map(each -> List.of(each.kind(), each.what(), each.due(), each.state())).toList(), List.of());
             });
             report.chapter("有关要求");
@@ -50,7 +51,7 @@ final class Bulletin {
         }
         report.sign(matter.site().name() + "\n" + Chinese.day(matter.day()));
         String title = "关于《" + matter.pack().instrument().title() + "》推进情况的通报";
-        return new Paper(new Cover("", title, "（截至" + Chinese.day(matter.day()) + "）", List.of(new PdfBlock.Fact("通报单位", matter.site().name()),
+        return new Paper(new Cover("", Lines.balanced(title), "（截至" + Chinese.day(matter.day()) + "）", List.of(new PdfBlock.Fact("通报单位", matter.site().name()),
                 new PdfBlock.Fact("通报日期", Chinese.day(matter.day())), new PdfBlock.Fact("依据文件", matter.pack().instrument().number()))), title, report.blocks());
     }
 
@@ -69,7 +70,7 @@ final class Bulletin {
             late.forEach(each -> milestone(matter, each, true, open));
             board.dueWithin(SOON).stream().filter(each -> !late.contains(each)).forEach(each -> milestone(matter, each, false, open));
         });
-        matter.filings().stream().filter(each -> each.filing().map(filing -> filing.state().isWithSender()).orElse(true)).forEach(each -> filing(each, matter.day(), open));
+        filings(matter, open);
         matter.problems().stream().filter(ProblemCase::isOpen).forEach(each -> problem(each, open));
         return open;
     }
@@ -82,15 +83,28 @@ final class Bulletin {
                 each.milestone().due().map(LocalDate::toString).orElse("未定"), state, late)));
     }
 
-    private static void filing(FilingEntry each, LocalDate day, List<Open> open) {
-        boolean late = each.standing().filter(standing -> standing == FilingStanding.OVERDUE).isPresent();
-        boolean due = each.due().filter(last -> !last.isAfter(day.plusDays(SOON))).isPresent();
-        boolean back = each.standing().filter(standing -> standing == FilingStanding.RETURNED).isPresent();
-        if (late || due || back) {
-            String subject = each.subject().toString();
-            open.add(new Open(each.site().name(), "备案", each.duty().title() + (subject.isEmpty() ? "" : "（" + subject + "）"), each.due().map(LocalDate::toString).orElse("未写明"),
-                    each.standing().map(FilingStanding::label).orElse("待报"), late));
+    /** What a unit has not filed of one kind is one line, with the months. */
+    private static void filings(Matter matter, List<Open> open) {
+        Map<List<String>, List<FilingEntry>> kinds = new LinkedHashMap<>();
+        for (FilingEntry each : matter.filings()) {
+            boolean withSender = each.filing().map(filing -> filing.state().isWithSender()).orElse(true);
+            boolean due = each.due().filter(last -> !last.isAfter(matter.day().plusDays(SOON))).isPresent();
+            if (withSender && (due || is(each, FilingStanding.OVERDUE) || is(each, FilingStanding.RETURNED))) {
+                String standing = each.standing().map(FilingStanding::label).orElse("待报");
+                kinds.computeIfAbsent(List.of(each.site().name(), each.duty().title(), standing), none -> new ArrayList<>()).add(each);
+            }
         }
+        kinds.forEach((kind, entries) -> {
+            String first = entries.get(0).subject().toString();
+            String last = entries.get(entries.size() - 1).subject().toString();
+            String subjects = first.isEmpty() ? "" : "（" + first + (entries.size() > 1 ? " 至 " + last + "，" + entries.size() + "件" : "") + "）";
+            open.add(new Open(kind.get(0), "备案", kind.get(1) + subjects, entries.get(0).due().map(LocalDate::toString).orElse("未写明"), kind.get(2), entries.stream().anyMatch(each ->
+                    is(each, FilingStanding.OVERDUE))));
+        });
+    }
+
+    private static boolean is(FilingEntry each, FilingStanding standing) {
+        return each.standing().filter(standing::equals).isPresent();
     }
 
     private static void problem(ProblemCase each, List<Open> open) {

@@ -34,10 +34,10 @@ final class Decisions {
         }
         report.say("《方案》有" + all.size() + "处文字可以有不同理解，已作选择" + decided.size() + "处，尚未选择、暂按系统缺省理解执行" + open.size() + "处");
         if (!decided.isEmpty()) {
-            report.table("已选择的口径", List.of(Column.text("条款", 4), Column.text("问题", 8), Column.text("选择", 8), Column.text("自", 4), Column.text("理由、依据与决定人", 7)), decided, List.of());
+            report.table("已选择的口径", List.of(Column.text("条款", 5), Column.text("问题", 8), Column.text("选择", 8), Column.text("自", 5), Column.text("理由、依据与决定人", 7)), decided, List.of());
         }
         if (!open.isEmpty()) {
-            report.table("尚未选择的口径", List.of(Column.text("条款", 4), Column.text("问题", 10), Column.text("暂按", 12)), open, List.of());
+            report.table("尚未选择的口径", List.of(Column.text("条款", 5), Column.text("问题", 10), Column.text("暂按", 12)), open, List.of());
         }
     }
 
@@ -62,7 +62,7 @@ final class Decisions {
         }
         report.say("已录入本地数值" + rows.size() + "项" + (missing > 0 ? "；执行《方案》所需、尚未录入的有" + missing + "项，有关条款在录入前列为“待明确”" : ""));
         if (!rows.isEmpty()) {
-            report.table("已录入的本地数值", List.of(Column.text("条款", 4), Column.text("名称", 8), Column.text("数值", 6), Column.text("自", 4), Column.text("依据与录入人", 8)), rows, List.of());
+            report.table("已录入的本地数值", List.of(Column.text("条款", 5), Column.text("名称", 8), Column.text("数值", 6), Column.text("自", 5), Column.text("依据与录入人", 8)), rows, List.of());
         }
     }
 }

@@ -29,7 +29,7 @@ final class ExecutionReport {
         Annex.workings(matter, report);
         Annex.proof(matter, version, digest(report), report);
         String title = matter.pack().instrument().title().replaceFirst("^关于印发", "").replaceFirst("的通知$", "") + "执行情况报告";
-        Cover cover = new Cover("", "《" + matter.pack().instrument().title() + "》\n执行情况报告", "（截至" + Chinese.day(matter.day()) + "）", facts(matter));
+        Cover cover = new Cover("", Lines.balanced("《" + matter.pack().instrument().title() + "》") + "\n执行情况报告", "（截至" + Chinese.day(matter.day()) + "）", facts(matter));
         return new Paper(cover, title, report.blocks());
     }
 

@@ -1,6 +1,7 @@
 package org.tongban.report.writing;
 
 import java.util.List;
+import org.tongban.core.law.Finding;
 import org.tongban.exchange.pdf.PdfBlock.Column;
 import org.tongban.plan.supervision.Inspection;
 import org.tongban.plan.supervision.ProblemCase;
@@ -15,7 +16,7 @@ final class Oversights {
 
     static void write(Matter matter, Manuscript report) {
         report.chapter("监督检查与整改");
-        matter.coverage().ifPresent(finding -> report.say("本年度监督检查内容覆盖情况：" + finding.value().map(Object::toString).orElseGet(finding::reason)));
+        matter.coverage().flatMap(Finding::value).ifPresent(covered -> report.say(matter.day().getYear() + "年度监督检查内容覆盖情况：" + covered));
         if (matter.inspections().isEmpty() && matter.problems().isEmpty()) {
             report.say("截至报告日，没有登记的监督检查和发现的问题");
             return;
@@ -25,11 +26,11 @@ final class Oversights {
         report.say("共登记监督检查" + matter.inspections().size() + "次，发现问题" + matter.problems().size() + "个，已销号" + (matter.problems().size() - open) + "个，未销号" + open + "个，其中整改逾期"
                 + late + "个");
         if (!matter.inspections().isEmpty()) {
-            report.table("监督检查", List.of(Column.text("日期", 4), Column.text("单位", 6), Column.text("内容", 5), Column.text("方式", 4), Column.text("检查单位", 5), Column.text("情况", 8)),
+            report.table("监督检查", List.of(Column.text("日期", 5), Column.text("单位", 6), Column.text("内容", 5), Column.text("方式", 4), Column.text("检查单位", 5), Column.text("情况", 8)),
                     matter.inspections().stream().map(each -> inspection(matter, each)).toList(), List.of());
         }
         if (!matter.problems().isEmpty()) {
-            report.table("问题与整改", List.of(Column.text("发现日期", 4), Column.text("单位", 6), Column.text("问题", 9), Column.text("整改时限", 4), Column.text("状态", 4), Column.text("处理", 6)),
+            report.table("问题与整改", List.of(Column.text("发现日期", 5), Column.text("单位", 6), Column.text("问题", 9), Column.text("整改时限", 5), Column.text("状态", 4), Column.text("处理", 6)),
                     matter.problems().stream().map(Oversights::problem).toList(), List.of());
         }
     }

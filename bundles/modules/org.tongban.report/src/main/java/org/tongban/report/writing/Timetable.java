@@ -30,8 +30,8 @@ final class Timetable {
         List<MilestoneCase> soon = board.dueWithin(SOON);
         report.say("《方案》共有时间节点" + board.cases().size() + "个，已完成" + reached + "个，逾期未完成" + late.size() + "个" + (unset > 0 ? "，未定时限" + unset + "个" : "")
                 + (soon.isEmpty() ? "" : "，" + SOON + "日内到期" + soon.size() + "个") + "，见" + report.nextTable());
-        report.table("时间节点完成情况", List.of(Column.text("节点", 3), Column.text("内容", 8), Column.text("时限", 4), Column.amount("应达", 2), Column.amount("已达", 2), Column.text("状态", 3),
-                Column.text("说明", 6)), board.cases().stream().map(Timetable::row).toList(), List.of());
+        report.table("时间节点完成情况", List.of(Column.text("节点", 4), Column.text("内容", 7), Column.text("时限", 5), Column.amount("应达", 3), Column.amount("已达", 3), Column.text("状态", 4),
+                Column.text("说明", 11)), board.cases().stream().map(Timetable::row).toList(), List.of());
         for (Course course : board.courses()) {
             if (ProgressCurve.isThere(course)) {
                 report.picture(course.title() + "进度曲线", caption -> ProgressCurve.of(caption, course, matter.day()));

@@ -124,6 +124,11 @@ class SuchengAnnualGradesTest {
         return "NA";
     }
 
+    /** The grade of somebody who was there all along; letters as above. */
+    static String gradeOf(String months) {
+        return word(grade(months, List.of(FOR_YEARS), Optional.empty()));
+    }
+
     private static Finding<Annual> grade(String months, List<DateRange> service, Optional<Departure> departure) {
         return grade(months, service, departure, Map.of());
     }

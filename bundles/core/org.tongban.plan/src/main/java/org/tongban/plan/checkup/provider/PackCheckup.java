@@ -83,7 +83,7 @@ public final class PackCheckup implements Checkup {
         List<CheckupFinding> once = new ArrayList<>();
         for (CheckupFinding finding : found) {
             List<Citation> cited = finding.what().clauses();
-            String says = finding.what().kind() + " " + (cited.isEmpty() ? "" : cited.get(0).clause()) + " " + finding.what().says().zh();
+            String says = finding.what().kind() + " " + (cited.isEmpty() ? "" : cited.get(0).clause()) + " " + finding.what().says().zh() + " " + finding.what().found().zh();
             if (seen.add(says)) {
                 once.add(finding);
             }

@@ -141,7 +141,7 @@ public final class CheckupPart implements Shows, Refreshes {
             detail.head(texts.get("checkup.column.suggestion")).text(row.finding().suggestion().in(english));
             detail.head(texts.get("checkup.column.clauses"));
             row.finding().clauses().forEach(clause -> detail.link(clause.clause(), () -> desktop.openClause(clause)).text("   "));
-            detail.head(texts.get("checkup.figures")).text(String.join(english ? "; " : "；", row.figures(english))).text("\n");
+            detail.head(texts.get("checkup.figures")).text(String.join(english ? "; " : "；", row.figures(english))).text("\n\n");
             readings(row);
             detail.link(texts.get("checkup.workings"), () -> desktop.explain(row.explained(english)));
         }

@@ -60,6 +60,7 @@ final class OptionCard extends Canvas {
     boolean effect(List<String> lines, Tone how) {
         boolean same = lines.equals(effect);
         effect = List.copyOf(lines);
+        setData("effect", String.join("\n", lines));
         tone = how;
         redraw();
         return !same;

@@ -31,7 +31,7 @@ final class AuditHead {
         layout.marginHeight = 4;
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Form form = new Form(line, 4);
+        Form form = new Form(line, 2);
         form.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         by = form.add(texts.get("audit.column.by"), in -> new ChoiceField<>(in, "plan.audit.by", List.of(""), who -> who.isEmpty() ? texts.get("audit.everybody") : who));
         action = form.add(texts.get("audit.column.action"), in -> new ChoiceField<>(in, "plan.audit.action", List.of(""), what -> what.isEmpty() ? texts.get("audit.everything") : named.apply(what)));
@@ -48,7 +48,7 @@ final class AuditHead {
     private static void button(Composite line, String id, String text, Runnable press) {
         Button button = Ids.name(id, new Button(line, SWT.PUSH));
         button.setText("  " + text + "  ");
-        button.setLayoutData(new GridData(SWT.END, SWT.BOTTOM, false, false));
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button.addListener(SWT.Selection, event -> press.run());
     }
 

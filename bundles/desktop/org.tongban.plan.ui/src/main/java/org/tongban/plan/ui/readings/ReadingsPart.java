@@ -118,7 +118,7 @@ public final class ReadingsPart implements Shows, Refreshes {
         form = new DecisionForm(desk.scroll(), texts, effect, this::askEffect, desk::fit, this::choose);
         form.decider(desktop.user());
         history = new EffectView(desk.beside(), "plan.readings", effect, texts, desktop).history();
-        desk.place(form.control(), 36, 58);
+        desk.place(form.control(), 28, 50);
     }
 
     private void askEffect() {

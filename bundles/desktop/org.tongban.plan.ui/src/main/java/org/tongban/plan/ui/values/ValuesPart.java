@@ -119,7 +119,7 @@ public final class ValuesPart implements Shows, Refreshes {
         work = new EffectWork(desk.scroll(), background, effect, texts.get("effect.loading"));
         form = new EntryForm(desk.scroll(), texts, effect, this::askEffect, desk::fit, this::enter);
         history = new EffectView(desk.beside(), "plan.values", effect, texts, desktop).history();
-        desk.place(form.control(), 44, 50);
+        desk.place(form.control(), 36, 46);
     }
 
     private void askEffect() {

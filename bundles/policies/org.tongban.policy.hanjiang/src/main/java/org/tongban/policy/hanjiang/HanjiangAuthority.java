@@ -22,10 +22,10 @@ public final class HanjiangAuthority implements AuthorityPolicy {
     private static final List<String> AGENCY = List.of("第三方人才服务机构");
 
     static final List<Dated<AuthorityRow>> ROWS = List.of(
-            row("区本级窗口人员的招聘、培训、考核、派遣", "4.1-e", AuthorityRow.of(Kind.HALL_CLERK, CENTRE, Action.HIRE, Action.TRAIN, Action.ASSESS, Action.DISPATCH)),
-            row("镇街前台人员的招聘、培训、考核、派遣", "4.1-h", AuthorityRow.of(Kind.TOWN_CLERK, List.of(AuthorityRow.OWN), Action.HIRE, Action.TRAIN, Action.ASSESS, Action.DISPATCH)),
+            row("大厅窗口人员由谁聘用、管理、培训、考核", "4.1-e", AuthorityRow.of(Kind.HALL_CLERK, CENTRE, Action.HIRE, Action.TRAIN, Action.ASSESS, Action.DISPATCH)),
+            row("镇（街道）窗口人员由谁管理、培训、考核", "4.1-h", AuthorityRow.of(Kind.TOWN_CLERK, List.of(AuthorityRow.OWN), Action.HIRE, Action.TRAIN, Action.ASSESS, Action.DISPATCH)),
             row("劳务派遣人员的聘用、培训、管理", "4.2-a", AuthorityRow.of(Kind.DISPATCHED, AGENCY, Action.HIRE, Action.TRAIN, Action.MANAGE)),
-            row("改革的统筹、协调、指导", "5.2-a", AuthorityRow.of(Kind.REFORM, List.of("区审改办", "发改局", "行政服务中心管委会"), Action.LEAD, Action.COORDINATE, Action.GUIDE)),
+            row("改革的牵头协调", "5.2-a", AuthorityRow.of(Kind.REFORM, List.of("区审改办", "发改局", "行政服务中心管委会"), Action.LEAD, Action.COORDINATE, Action.GUIDE)),
             row("人员转聘、业务培训、服务考核", "5.3-a", AuthorityRow.of(Kind.HALL_CLERK, CENTRE, Action.TRANSFER, Action.TRAIN, Action.ASSESS)),
             row("窗口整合", "5.3-a", AuthorityRow.of(Kind.HALL, CENTRE, Action.INTEGRATE)),
             row("改革的督促检查", "5.4-a", AuthorityRow.of(Kind.REFORM, List.of("区审改办", "行政服务中心", "发改局", "区效能办", "文明办"), Action.SUPERVISE)),

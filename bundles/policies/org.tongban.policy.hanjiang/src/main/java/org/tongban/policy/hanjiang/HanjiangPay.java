@@ -35,6 +35,7 @@ public final class HanjiangPay implements PayPolicy, PayFloorPolicy, AnnualBonus
 
     private static final String BASIC = "basic";
     private static final Citation FLOOR = clause("4.2-b");
+    private static final Citation OF_TOWNS = clause("4.1-h");
     private static final Citation NET = clause("4.2-c");
     private static final Citation PERFORMANCE = clause("4.2-d");
 
@@ -44,7 +45,7 @@ public final class HanjiangPay implements PayPolicy, PayFloorPolicy, AnnualBonus
     static final Dated<Money> BONUS = Dated.<Money>named("年度绩效奖金标准（元/人·月）").from(IN_FORCE, Money.yuan(600), PERFORMANCE);
     static final Dated<Integer> BONUS_MONTHS = Dated.<Integer>named("一律发放时的月数").assumedFrom(IN_FORCE, 12, PERFORMANCE);
 
-    /** The gross pay agreed; in the district's centre it is held against the least. Bonuses are paid once a year and no line of a month. */
+    /** The gross pay agreed; in the district's centre it is held against the least, towns hire and pay for themselves. Bonuses are paid once a year and no line of a month. */
     @Override
     public Finding<PayLines> reckon(PayFacts facts, Worksheet sheet) {
         sheet.part(BASIC);
@@ -53,17 +54,18 @@ public final class HanjiangPay implements PayPolicy, PayFloorPolicy, AnnualBonus
         boolean serves = facts.service().isEmpty() || facts.service().stream().anyMatch(span -> span.contains(first));
         LocalDate day = sheet.fact("判定日", serves ? first : facts.service().stream().map(DateRange::from).filter(from -> YearMonth.from(from).equals(month)).min(Comparator.naturalOrder()).orElse(first));
         Optional<BasicPay> agreed = facts.basicPay().stream().filter(pay -> !pay.from().isAfter(day)).max(Comparator.comparing(BasicPay::from));
+        Citation clause = facts.level() == SiteLevel.DISTRICT ? FLOOR : OF_TOWNS;
         if (agreed.isEmpty()) {
-            return sheet.notConfigured(month + " 的应发工资", FLOOR);
+            return sheet.notConfigured(month + " 的应发工资", clause);
         }
         sheet.fact("约定自", agreed.get().from());
-        Money gross = sheet.step("应发工资", agreed.get().amount(), FLOOR);
+        Money gross = sheet.step("应发工资", agreed.get().amount(), clause);
         if (facts.level() == SiteLevel.DISTRICT) {
             Money least = sheet.figure(LEAST);
             sheet.step("不低于应发工资下限（整月）", Verdict.passIf(gross.compareTo(least) >= 0), FLOOR);
         }
-        sheet.part("").step("应发合计", gross, FLOOR);
-        return sheet.granted("应发合计", new PayLines(List.of(new PayLine(BASIC, "应发工资", gross, FLOOR))), FLOOR);
+        sheet.part("").step("应发合计", gross, clause);
+        return sheet.granted("应发合计", new PayLines(List.of(new PayLine(BASIC, "应发工资", gross, clause))), clause);
     }
 
     @Override

@@ -30,13 +30,13 @@ public final class YongkangAuthority implements AuthorityPolicy {
     private static final List<String> BY_CENTRE = List.of(AuthorityRow.OWN_CENTRE);
     private static final List<String> BY_DEPARTMENT = List.of(AuthorityRow.OWN);
 
-    private static final Dated<AuthorityRow> TOWN_ASSESSES = row("镇（街道）办事员的日常管理和考核", TOWNS,
+    private static final Dated<AuthorityRow> TOWN_ASSESSES = row("镇（街道）窗口人员由谁管理、培训、考核", TOWNS,
             AuthorityRow.of(Kind.TOWN_CLERK, BY_CENTRE, Action.MANAGE_DAILY, Action.ASSESS, Action.DAILY_SCORE));
     private static final Dated<AuthorityRow> TOWN_MANAGES = row("镇（街道）办事员的管理", clause("3.2-c"), AuthorityRow.of(Kind.TOWN_CLERK, BY_CENTRE, Action.MANAGE));
 
     /** Every row as the defaults read it, in the order of the document. */
     static final List<Dated<AuthorityRow>> ROWS = List.of(
-            row("大厅综合窗口办事员的聘用、管理、培训、考核", HALL,
+            row("大厅窗口人员由谁聘用、管理、培训、考核", HALL,
                     AuthorityRow.of(Kind.HALL_CLERK, BY_OFFICE, Action.HIRE, Action.MANAGE, Action.MANAGE_DAILY, Action.TRAIN, Action.ASSESS, Action.DAILY_SCORE)),
             TOWN_MANAGES,
             row("镇（街道）组长的管理、培训、考核", LEADERS,

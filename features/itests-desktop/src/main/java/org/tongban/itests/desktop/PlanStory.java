@@ -19,6 +19,7 @@ import org.tongban.plan.state.RecordedEvidence;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanStory {
     private static final String DOCUMENT = "org.tongban.plan.ui.document";
+    private static final String CARD = "org.tongban.plan.ui.clause";
     private static final String LIST = "org.tongban.plan.ui.states";
     private static final String NUMBER = "宿区政办发〔2024〕26号";
     private static final Citation SKILL = new Citation("SC-2.2.5.2-a", NUMBER);
@@ -35,7 +36,7 @@ class PlanStory {
     }
 
     private void choose(Citation clause) {
-        screen.driver.onScreen(() -> screen.desktop.open(DOCUMENT, clause));
+        screen.driver.onScreen(() -> screen.desktop.open(DOCUMENT, clause) && screen.desktop.open(CARD, clause));
         screen.rest();
         screen.driver.await("the card of " + clause.clause(), () -> card().startsWith(clause.clause()) && card().contains("落实状态"));
     }

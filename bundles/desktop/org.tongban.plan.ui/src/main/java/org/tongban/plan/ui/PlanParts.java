@@ -1,5 +1,7 @@
 package org.tongban.plan.ui;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
 /** The element ids of the plan's parts, as the fragment has them. */
 public final class PlanParts {
     public static final String CLAUSES = "org.tongban.plan.ui.clauses";
@@ -33,5 +35,10 @@ public final class PlanParts {
     public static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 
     private PlanParts() {
+    }
+
+    /** Brings a part to the front of its stack, without the focus. */
+    public static void raise(EPartService parts, String id) {
+        parts.getParts().stream().filter(part -> part.getElementId().equals(id)).findFirst().ifPresent(parts::bringToTop);
     }
 }

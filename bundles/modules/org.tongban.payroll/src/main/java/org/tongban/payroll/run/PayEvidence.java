@@ -86,7 +86,8 @@ public final class PayEvidence implements ClauseEvidence {
         void add(Citation clause, Workings person) {
             people++;
             person.lines().stream().filter(line -> clause.equals(line.cited()) && line.kind() != Working.Kind.RESULT)
-                    .filter(line -> line.kind() == Working.Kind.FIGURE || line.kind() == Working.Kind.READING).forEach(law::add);
+                    .filter(line -> line.kind() == Working.Kind.FIGURE || line.kind() == Working.Kind.READING)
+                    .map(line -> new Working("", line.kind(), line.label(), line.value(), line.cited(), line.quote(), line.from())).forEach(law::add);
             person.slip().lines().stream().filter(line -> line.clause().equals(clause) && line.kind() == SlipLine.Kind.EARNING).map(SlipLine::amount).forEach(paid::add);
             if (person.lines().stream().anyMatch(line -> line.kind() == Working.Kind.RESULT && line.label().equals("未设置") && clause.equals(line.cited()))) {
                 lacking++;

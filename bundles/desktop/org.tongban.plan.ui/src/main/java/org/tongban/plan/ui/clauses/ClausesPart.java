@@ -131,7 +131,8 @@ public final class ClausesPart implements Shows, Refreshes {
         if (!following && tree.getStructuredSelection().getFirstElement() instanceof Branch branch && branch.clause() != null) {
             chosen = branch.clause().citation();
             application.getContext().set(PlanParts.CHOSEN, chosen);
-            parts.getParts().stream().filter(part -> part.getElementId().equals(PlanParts.DOCUMENT)).findFirst().ifPresent(parts::bringToTop);
+            PlanParts.raise(parts, PlanParts.DOCUMENT);
+            PlanParts.raise(parts, PlanParts.CLAUSE);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -40,6 +41,7 @@ import org.tongban.workbench.Shows;
 /** The text of a document as published, opened at a clause's sentence. */
 public final class DocumentPart implements Shows, Refreshes {
     private final MApplication application;
+    private final EPartService parts;
     private Background background;
     private Texts texts;
     private DocumentModel model;
@@ -54,8 +56,9 @@ public final class DocumentPart implements Shows, Refreshes {
     private @Nullable Citation chosen;
 
     @Inject
-    public DocumentPart(MApplication application) {
+    public DocumentPart(MApplication application, EPartService parts) {
         this.application = application;
+        this.parts = parts;
     }
 
     @PostConstruct
@@ -93,6 +96,7 @@ public final class DocumentPart implements Shows, Refreshes {
     /** A clause was clicked in the text: the card shows it, and the tree. */
     private void picked(Citation citation) {
         application.getContext().set(PlanParts.CHOSEN, citation);
+        PlanParts.raise(parts, PlanParts.CLAUSE);
     }
 
     private void narrow(@Nullable ClauseState state) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -36,6 +37,7 @@ import org.tongban.workbench.Shows;
 public final class StatesPart implements Shows, Refreshes {
 
     private final MApplication application;
+    private final EPartService parts;
     private Desktop desktop;
     private Texts texts;
     private boolean chinese;
@@ -47,8 +49,9 @@ public final class StatesPart implements Shows, Refreshes {
     private @Nullable Citation chosen;
 
     @Inject
-    public StatesPart(MApplication application) {
+    public StatesPart(MApplication application, EPartService parts) {
         this.application = application;
+        this.parts = parts;
     }
 
     @PostConstruct
@@ -108,6 +111,7 @@ public final class StatesPart implements Shows, Refreshes {
         if (row != null && !row.clause().citation().equals(chosen)) {
             chosen = row.clause().citation();
             application.getContext().set(PlanParts.CHOSEN, chosen);
+            PlanParts.raise(parts, PlanParts.CLAUSE);
         }
     }
 

@@ -8,8 +8,8 @@ import org.tongban.core.id.SiteId;
 import org.tongban.policy.PolicyPack;
 
 /**
- * Real figures of sites that a module knows better than the registry does, such as the cases of a hall's items. Registered
- * as a service by the module. Must not throw where nothing is recorded, and must not write anything.
+ * Real figures of sites that a module knows where the registry does not, such as the cases of a hall's zones. Registered as a
+ * service by the module. Must not throw where nothing is recorded, and must not write anything.
  */
 @ConsumerType
 public interface RecordedFigures {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.time.DateRange;
 import org.tongban.plan.checkup.RecordedFigures;
@@ -19,7 +20,7 @@ import org.tongban.registry.People;
 import org.tongban.registry.Site;
 import org.tongban.registry.Sites;
 
-/** The sites of the records with their people and cases: by a module that knows them, else by the registry. */
+/** The sites of the records with their people and cases: by the registry, and where it knows nothing by a module that does. */
 final class PlacesOfRecord {
 
     private final Sites sites;
@@ -41,8 +42,8 @@ final class PlacesOfRecord {
         }
         for (RecordedFigures module : modules) {
             for (Recorded told : module.tell(pack, top, day)) {
-                told.staff().ifPresent(number -> staff.put(told.site(), number));
-                told.cases().ifPresent(number -> cases.put(told.site(), number));
+                told.staff().ifPresent(number -> staff.putIfAbsent(told.site(), number));
+                told.cases().ifPresent(number -> cases.putIfAbsent(told.site(), number));
             }
         }
         List<Place> places = new ArrayList<>();
@@ -65,7 +66,7 @@ final class PlacesOfRecord {
         return false;
     }
 
-    private static OptionalLong number(@org.jspecify.annotations.Nullable Long known) {
+    private static OptionalLong number(@Nullable Long known) {
         return known == null ? OptionalLong.empty() : OptionalLong.of(known);
     }
 }

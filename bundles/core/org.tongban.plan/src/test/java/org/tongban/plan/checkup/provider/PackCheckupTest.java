@@ -8,9 +8,11 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,7 +63,7 @@ class PackCheckupTest {
     }
 
     /** Answers everything with the one thing; asked for more than a document alone needs it would not do. */
-    private static <T> T stub(Class<T> type, @org.jspecify.annotations.Nullable Object answer) {
+    private static <T> T stub(Class<T> type, @Nullable Object answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
     }
 
@@ -110,7 +112,7 @@ class PackCheckupTest {
     @Test
     void tellsWhichOtherReadingWouldEndIt() {
         MadeUpPack pack = new MadeUpPack().with("镇中心最少人数", 4);
-        Desk separate = new AskedDesk(Desk.empty(), java.util.Map.of("lh.quota.pool", "B"));
+        Desk separate = new AskedDesk(Desk.empty(), Map.of("lh.quota.pool", "B"));
         Topics topics = new Topics(Circumstances.ofDocument(pack.identity(), pack.inForceFrom()), separate, DAY, pack.readings());
         CheckupFinding finding = topics.findings(pack.topics().get(0)).get(0);
         assertEquals(Verdict.FAIL, finding.severity());
@@ -124,7 +126,7 @@ class PackCheckupTest {
         List<Place> places = List.of(new Place("县中心", SiteLevel.DISTRICT, OptionalLong.of(30), OptionalLong.of(60000)), new Place("东镇", SiteLevel.TOWN, OptionalLong.of(3), OptionalLong.empty()),
                 new Place("西镇", SiteLevel.TOWN, OptionalLong.of(9), OptionalLong.empty()), new Place("南镇", SiteLevel.TOWN, OptionalLong.empty(), OptionalLong.empty()));
         Circumstances known = new Circumstances(pack.identity(), pack.inForceFrom(), places);
-        Desk separate = new AskedDesk(Desk.empty(), java.util.Map.of("lh.quota.pool", "B"));
+        Desk separate = new AskedDesk(Desk.empty(), Map.of("lh.quota.pool", "B"));
         Topics topics = new Topics(known, separate, DAY, pack.readings());
         List<CheckupFinding> found = pack.topics().stream().flatMap(topic -> topics.findings(topic).stream()).toList();
         assertEquals(List.of("quota-nobody", "target-unreachable"), found.stream().map(finding -> finding.what().kind().code()).toList());

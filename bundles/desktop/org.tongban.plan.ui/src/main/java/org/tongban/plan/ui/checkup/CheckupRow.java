@@ -31,6 +31,6 @@ public record CheckupRow(String pack, String document, CheckupFinding finding, b
 
     /** Its workings, for the panel beside the work. */
     public Explanation explained(boolean english) {
-        return new Explanation(finding.what().title().in(english), finding.message().in(english), finding.workings());
+        return new Explanation(english ? finding.what().kind().english() : finding.what().kind().label(), finding.what().title().in(english), finding.workings());
     }
 }

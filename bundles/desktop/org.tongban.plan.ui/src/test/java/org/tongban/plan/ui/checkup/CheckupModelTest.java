@@ -88,7 +88,7 @@ class CheckupModelTest {
             model.select(model.rows().get(1));
             model.show(model.read());
             assertEquals("人员不符", model.selected().finding().what().title().zh());
-            assertTrue(model.selected().explained(false).answer().startsWith("人员不符：写明；算得"));
+            assertEquals("合计与分项不符 人员不符", model.selected().explained(false).title() + " " + model.selected().explained(false).answer());
             found.remove(1);
             model.show(model.read());
             assertEquals("窗口不符", model.selected().finding().what().title().zh());

@@ -58,7 +58,7 @@ public record Target(String what, String unit, Stated<BigDecimal> target, List<S
         }
         String quotient = Wording.plain(volume) + unit + "÷" + Wording.plain(people) + "人 = " + Wording.plain(each) + unit + "/人";
         String besides = open.isEmpty() || !where.isEmpty() ? "" : Wording.listed(open);
-        Stream<Citation> clauses = Stream.concat(Stream.of(target.clause(), heads.clause()), volumes.stream().map(Stated::clause));
+        Stream<Citation> clauses = where.isEmpty() ? Stream.concat(Stream.of(target.clause(), heads.clause()), volumes.stream().map(Stated::clause)) : Stream.of(target.clause());
         return Optional.of(Inconsistency.of(Kind.TARGET_UNREACHABLE, what + " " + where, Verdict.WARN, clauses).title(what + "的目标按" + (where.isEmpty() ? "所列数量" : "实际数量") + "达不到", what + ": out of reach with " + whenceEnglish)
                 .says("目标" + Wording.plain(target.value()) + unit + "/人", "the target is " + Wording.plain(target.value()) + unit + " a head").found(whence + quotient, whenceEnglish + " give " + quotient)
                 .reading(besides.isEmpty() ? Said.NOTHING : new Said(besides + "的数量文件未列，不在其内", "the text gives no volumes of " + besides + "; they are not in it"))

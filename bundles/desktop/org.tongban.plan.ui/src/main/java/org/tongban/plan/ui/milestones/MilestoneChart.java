@@ -3,7 +3,6 @@ package org.tongban.plan.ui.milestones;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.SimpleDateFormat;
@@ -123,10 +122,5 @@ public final class MilestoneChart {
     /** Days as charts count them: at their beginning. */
     private static double at(LocalDate day) {
         return day.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
-    }
-
-    /** As a percentage, as tables show it. */
-    static String percent(BigDecimal share) {
-        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 }

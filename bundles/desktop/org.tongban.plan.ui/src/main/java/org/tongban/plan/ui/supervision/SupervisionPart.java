@@ -59,17 +59,15 @@ public final class SupervisionPart implements Shows, Refreshes {
         layout.verticalSpacing = 0;
         parent.setLayout(layout);
         remark = new Remark(parent, "plan.supervision.remark");
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        SashForm sash = new SashForm(parent, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        SashForm left = new SashForm(sash, SWT.VERTICAL);
-        problems(left);
-        SashForm below = new SashForm(left, SWT.HORIZONTAL);
+        problems(sash);
+        SashForm below = new SashForm(sash, SWT.HORIZONTAL);
         records(below);
         details = new RichText(below, "plan.supervision.details");
-        below.setWeights(52, 48);
-        left.setWeights(52, 48);
-        form = new DeedForm(sash, "plan.supervision", texts, this::act);
-        sash.setWeights(70, 30);
+        form = new DeedForm(below, "plan.supervision", texts, this::act);
+        below.setWeights(40, 27, 33);
+        sash.setWeights(42, 58);
         model.onChange(SupervisionModel.READ, event -> showRead());
         model.onChange(SupervisionModel.SELECTED, event -> showSelected());
         refresh();
@@ -77,17 +75,17 @@ public final class SupervisionPart implements Shows, Refreshes {
 
     private void problems(Composite parent) {
         problems = Table.<ProblemCase>in(parent, "plan.supervision.problems").bar(texts.get("supervision.problems"))
-                .column(Column.<ProblemCase>text("state", texts.get("milestones.column.state"), row -> texts.get("supervision.state." + row.standing().state())).width(11)
+                .column(Column.<ProblemCase>text("state", texts.get("milestones.column.state"), row -> texts.get("supervision.state." + row.standing().state().name())).width(11)
                         .tag(SupervisionModel::tone).explained())
                 .column(Column.<ProblemCase>integer("number", texts.get("supervision.column.number"), row -> row.problem().number()).fit())
                 .column(Column.<ProblemCase>date("day", texts.get("supervision.column.day"), row -> row.problem().day()))
-                .column(Column.<ProblemCase>text("unit", texts.get("supervision.unit"), row -> row.problem().unit()).width(20))
-                .column(Column.<ProblemCase>text("ground", texts.get("supervision.ground"), row -> row.problem().ground()).width(16))
-                .column(Column.<ProblemCase>text("word", texts.get("supervision.word"), row -> row.problem().word()).width(12))
-                .column(Column.<ProblemCase>text("note", texts.get("supervision.column.note"), row -> row.problem().note()).width(34).tip(row -> row.problem().note()))
-                .column(Column.<ProblemCase>integer("person", texts.get("supervision.column.person"), row -> row.problem().person().map(person -> person.number()).orElse(null)).fit())
+                .column(Column.<ProblemCase>text("unit", texts.get("supervision.unit"), row -> row.problem().unit()).width(16))
                 .column(Column.<ProblemCase>date("due", texts.get("supervision.due"), row -> row.due().orElse(null)))
                 .column(Column.<ProblemCase>integer("late", texts.get("milestones.column.late"), row -> row.standing().daysLate() > 0 ? row.standing().daysLate() : null).fit())
+                .column(Column.<ProblemCase>text("ground", texts.get("supervision.ground"), row -> row.problem().ground()).width(16))
+                .column(Column.<ProblemCase>text("word", texts.get("supervision.word"), row -> row.problem().word()).width(12))
+                .column(Column.<ProblemCase>text("note", texts.get("supervision.column.note"), row -> row.problem().note()).width(30).tip(row -> row.problem().note()))
+                .column(Column.<ProblemCase>integer("person", texts.get("supervision.column.person"), row -> row.problem().person().map(person -> person.number()).orElse(null)).fit())
                 .column(Column.<ProblemCase>text("escalate", texts.get("supervision.column.escalate"), row -> row.standing().escalate().orElse("")).width(12))
                 .column(Column.<ProblemCase>number("deduct", texts.get("supervision.deduct"), row -> row.problem().deduct().orElse(null)).fit())
                 .onSelect(row -> {
@@ -133,10 +131,10 @@ public final class SupervisionPart implements Shows, Refreshes {
     private void write(ProblemCase row) {
         FoundProblem problem = row.problem();
         details.title(problem.unit()).text("\n").muted("#" + problem.number() + "   " + problem.day() + "   " + problem.by()).text("\n")
-                .tone(texts.get("supervision.state." + row.standing().state()), SupervisionModel.tone(row)).head(texts.get("supervision.column.note")).text(problem.note());
+                .tone(texts.get("supervision.state." + row.standing().state().name()), SupervisionModel.tone(row)).head(texts.get("supervision.column.note")).text(problem.note());
         details.head(texts.get("supervision.steps"));
         for (ProblemStep step : row.steps()) {
-            details.strong(step.day() + "  " + texts.get("supervision.step." + step.kind())).text((step.word().isEmpty() ? "" : "  " + step.word())
+            details.strong(step.day() + "  " + texts.get("supervision.step." + step.kind().name())).text((step.word().isEmpty() ? "" : "  " + step.word())
                     + step.due().map(due -> "  " + texts.get("supervision.until", due.toString())).orElse("") + (step.note().isEmpty() ? "" : "\n" + step.note())).muted("  " + step.by()).text("\n");
         }
         details.muted(row.steps().isEmpty() ? texts.get("supervision.noSteps") : "");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +36,9 @@ import picocli.CommandLine.Spec;
 @Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
 @Command(name = "filing", description = "备案：清单、报送、受理、退回、修改 (filings)")
 public final class FilingCommand implements ConsoleCommand {
+
+    /** So many of a long list are named. */
+    private static final int LAST = 3;
 
     @ParentCommand
     private TongbanCommand tongban;
@@ -80,11 +84,26 @@ public final class FilingCommand implements ConsoleCommand {
         tree.put("missing", entries.stream().filter(FilingEntry::isMissing).count());
         tree.put("late", entries.stream().filter(FilingEntry::isLate).count());
         terminal().answer(tree, out -> {
-            entries.forEach(entry -> line(entry, out));
+            entries.stream().filter(entry -> entry.filing().isPresent() || only.isPresent()).forEach(entry -> line(entry, out));
+            if (only.isEmpty()) {
+                notDrafted(entries, out);
+            }
             out.println(terminal().text("共 " + entries.size() + " 项，未报 " + tree.get("missing") + " 项，迟报或逾期 " + tree.get("late") + " 项",
                     entries.size() + " in all, " + tree.get("missing") + " not submitted, " + tree.get("late") + " late or overdue"));
         });
         return 0;
+    }
+
+    /** Of what nobody has drafted a line for each site: how many, how many of them overdue, and the last of them. */
+    private void notDrafted(List<FilingEntry> entries, PrintWriter out) {
+        Map<String, List<FilingEntry>> bySite = entries.stream().filter(entry -> entry.filing().isEmpty())
+                .collect(Collectors.groupingBy(entry -> entry.site().name() + "  " + terminal().text(entry.duty().title(), entry.duty().kind()), LinkedHashMap::new, Collectors.toList()));
+        bySite.forEach((name, those) -> {
+            long late = those.stream().filter(FilingEntry::isLate).count();
+            List<String> last = those.subList(Math.max(0, those.size() - LAST), those.size()).stream().map(entry -> entry.subject().toString()).toList();
+            out.println("  —  " + name + terminal().text("  未草拟 " + those.size() + " 项，其中逾期 " + late + " 项；最近：" + String.join("、", last),
+                    "  not drafted: " + those.size() + ", overdue: " + late + "; last: " + String.join(", ", last)));
+        });
     }
 
     @Command(name = "show", description = "一份备案的内容、版本和经过 (contents, versions and steps of a filing)")

@@ -131,7 +131,7 @@ final class FilingOffice implements FilingSource {
         checks = List.of(new Check(Verdict.FAIL, sentence, new Worksheet(today()).granted("核对", sentence)));
     }
 
-    private static Sites sites() {
+    static Sites sites() {
         List<Site> known = List.of(site(DISTRICT, "区中心", SiteLevel.DISTRICT), site(FIRST, "甲镇", SiteLevel.TOWN), site(SECOND, "乙镇", SiteLevel.TOWN));
         return (Sites) Proxy.newProxyInstance(FilingOffice.class.getClassLoader(), new Class<?>[] {Sites.class},
                 (proxy, method, arguments) -> method.getName().equals("find") ? known.stream().filter(site -> site.id().equals(arguments[0])).findFirst() : known);

@@ -99,12 +99,12 @@ final class ContentsView {
         boolean compared = difference.changes() > 0;
         List<Column<Line>> columns = new ArrayList<>();
         if (compared) {
-            columns.add(Column.<Line>text("difference", texts.get("filings.difference"), line -> texts.get("filings.difference." + line.row().kind())).width(10)
+            columns.add(Column.<Line>text("difference", texts.get("filings.difference"), line -> texts.get("filings.difference." + line.row().kind())).width(9)
                     .tag(line -> tone(line.row().kind())));
         }
         for (int i = 0; i < difference.columns().size(); i++) {
             int place = i;
-            columns.add(Column.<Line>text("c" + i, difference.columns().get(i), line -> line.row().cells().get(place)).width(14)
+            columns.add(Column.<Line>text("c" + i, difference.columns().get(i), line -> line.row().cells().get(place)).width(10)
                     .tone(line -> line.row().isChanged(place) ? Tone.WARN : Tone.NONE)
                     .tip(line -> line.row().isChanged(place) ? texts.get("filings.was", place < line.row().before().size() ? line.row().before().get(place) : "") : null));
         }

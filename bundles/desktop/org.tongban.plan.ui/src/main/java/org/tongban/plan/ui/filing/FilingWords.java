@@ -101,9 +101,11 @@ final class FilingWords {
         facts.add(Fact.line(texts.get("filings.effect"), effect(entry)));
         entry.stand().value().ifPresent(stand -> facts.add(Fact.line(texts.get("filings.holds"), texts.get(holds(stand)), stand.isUnfiled() ? Tone.WARN : Tone.NONE, null)));
         facts.add(Fact.line(texts.get("filings.clause"), entry.duty().clause().clause(), Tone.NONE, () -> clause.accept(entry.duty().clause())));
-        entry.filing().ifPresent(filing -> facts.addAll(versions(filing)));
         detail.map(Detail::checks).filter(checks -> !checks.isEmpty()).ifPresent(checks -> facts.addAll(checks(checks, explain)));
-        entry.filing().ifPresent(filing -> facts.addAll(steps(filing)));
+        entry.filing().ifPresent(filing -> {
+            facts.addAll(steps(filing));
+            facts.addAll(versions(filing));
+        });
         return facts;
     }
 

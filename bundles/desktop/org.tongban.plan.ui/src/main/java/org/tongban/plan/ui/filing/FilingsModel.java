@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.SiteId;
 import org.tongban.plan.filing.Filing;
@@ -63,12 +64,12 @@ public final class FilingsModel extends Observed {
         return isOpen() ? filings.list(LocalDate.now(clock)) : List.of();
     }
 
-    /** Shows what was read; what was selected stays so. */
+    /** Shows what was read; what was selected stays so, and is looked at anew: the records may have changed under the same filing. */
     public void show(List<FilingEntry> read) {
-        List<FilingEntry> before = entries;
+        detail = null;
         FilingEntry was = selected;
         entries = List.copyOf(read);
-        changed(ROWS, before, entries);
+        changed(ROWS, null, entries);
         select(was == null ? null : same(was).orElse(null));
     }
 
@@ -114,17 +115,16 @@ public final class FilingsModel extends Observed {
         return count(entry -> entry.standing().filter(FilingStanding.OVERDUE::equals).isPresent());
     }
 
-    private long count(java.util.function.Predicate<FilingEntry> which) {
+    private long count(Predicate<FilingEntry> which) {
         return entries.stream().filter(which).count();
     }
 
     public void select(@Nullable FilingEntry entry) {
-        FilingEntry before = selected;
         selected = entry;
         if (detail != null && !detail.entry().equals(entry)) {
             detail = null;
         }
-        changed(SELECTED, before, entry);
+        changed(SELECTED, null, entry);
     }
 
     public @Nullable FilingEntry selected() {

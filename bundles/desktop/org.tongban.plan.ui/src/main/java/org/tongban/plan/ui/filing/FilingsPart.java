@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -81,9 +82,10 @@ public final class FilingsPart implements Shows, Refreshes {
         table(sash);
         SashForm below = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);
         facts = new FactSheet(below, "plan.filing.facts");
+        facts.control().setData("org.tongban.facts", (Supplier<List<String>>) facts::lines);
         contents = new ContentsView(below, texts);
         below.setWeights(46, 54);
-        sash.setWeights(48, 52);
+        sash.setWeights(42, 58);
         model.onChange(FilingsModel.ROWS, change -> showRows());
         model.onChange(FilingsModel.SELECTED, change -> showSelected());
         model.onChange(FilingsModel.DETAIL, change -> showDetail());
@@ -116,18 +118,18 @@ public final class FilingsPart implements Shows, Refreshes {
 
     private void table(Composite parent) {
         table = Table.<FilingEntry>in(parent, "plan.filings").bar(texts.get("part.filings"))
-                .column(Column.<FilingEntry>integer("id", texts.get("filings.column.id"), entry -> entry.filing().map(Filing::id).orElse(null)).width(6))
-                .column(Column.<FilingEntry>text("title", texts.get("filings.column.title"), words::title).width(16).tip(entry -> entry.duty().clause().toString()))
-                .column(Column.<FilingEntry>text("subject", texts.get("filings.column.subject"), entry -> entry.subject().toString()).width(12))
-                .column(Column.<FilingEntry>text("from", texts.get("filings.column.from"), entry -> entry.site().name()).width(24).orderBy(entry -> entry.site().id().code()))
-                .column(Column.<FilingEntry>text("to", texts.get("filings.column.to"), entry -> entry.duty().to()).width(16))
-                .column(Column.<FilingEntry>text("state", texts.get("filings.column.state"), words::state).width(12).tag(FilingWords::stateTone))
+                .column(Column.<FilingEntry>integer("id", texts.get("filings.column.id"), entry -> entry.filing().map(Filing::id).orElse(null)).width(5))
+                .column(Column.<FilingEntry>text("title", texts.get("filings.column.title"), words::title).width(14).tip(entry -> entry.duty().clause().toString()))
+                .column(Column.<FilingEntry>text("subject", texts.get("filings.column.subject"), entry -> entry.subject().toString()).width(9))
+                .column(Column.<FilingEntry>text("from", texts.get("filings.column.from"), entry -> entry.site().name()).width(20).orderBy(entry -> entry.site().id().code()))
+                .column(Column.<FilingEntry>text("state", texts.get("filings.column.state"), words::state).width(10).tag(FilingWords::stateTone))
                 .column(Column.<FilingEntry>date("due", texts.get("filings.column.due"), entry -> entry.due().orElse(null)))
-                .column(Column.<FilingEntry>text("standing", texts.get("filings.column.standing"), words::standing).width(14).tag(FilingWords::standingTone).explained()
+                .column(Column.<FilingEntry>text("standing", texts.get("filings.column.standing"), words::standing).width(13).tag(FilingWords::standingTone).explained()
                         .tip(entry -> entry.standing().isPresent() ? null : entry.stand().reason()))
-                .column(Column.<FilingEntry>text("digest", texts.get("filings.column.digest"), entry -> entry.filing().map(filing -> filing.latest().shortDigest()).orElse(null)).width(15)
+                .column(Column.<FilingEntry>text("digest", texts.get("filings.column.digest"), entry -> entry.filing().map(filing -> filing.latest().shortDigest()).orElse(null)).width(14)
                         .tone(entry -> entry.filing().filter(filing -> !filing.isIntact()).isPresent() ? Tone.FAIL : Tone.NONE)
                         .tip(entry -> entry.filing().map(filing -> filing.latest().digest()).orElse(null)))
+                .column(Column.<FilingEntry>text("to", texts.get("filings.column.to"), entry -> entry.duty().to()).width(14))
                 .mark(entry -> FilingWords.isOverdue(entry) ? Mark.of(Tone.FAIL, words.standing(entry)) : Mark.NONE)
                 .orderByDescending("subject").orderBy("from")
                 .onSelect(model::select)

@@ -68,7 +68,7 @@ final class NoteDialog extends Dialog {
         FactSheet sheet = new FactSheet(area, "plan.filing.note.facts");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = look.scaled(WIDTH);
-        data.heightHint = look.scaled(LINE * (facts.size() + 3));
+        data.heightHint = look.scaled(LINE * (facts.size() + 1));
         sheet.control().setLayoutData(data);
         sheet.show(facts);
         Label label = new Label(area, SWT.NONE);

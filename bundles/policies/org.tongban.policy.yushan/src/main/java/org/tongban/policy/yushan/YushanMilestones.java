@@ -46,7 +46,7 @@ public final class YushanMilestones implements MilestonePolicy {
         all.addAll(checkpoints);
         all.add(phase("YS-M3", "总结经验，巩固提升", THIRD, Kind.DELIVERABLES, sheet.figure(REPORTS), historic, sheet));
         LocalDate due = YushanGoals.goalDue(sheet);
-        all.add(new Milestone("YS-M4", YushanGoals.YEAR_END.entries().get(0).source(), "15个行政村全面实现政务服务“办事不出村”", Optional.empty(), Optional.of(due), Kind.SITES, villages(sheet), ALL,
+        all.add(new Milestone("YS-M4", YushanGoals.YEAR_END.entries().get(0).source(), "15个行政村全面实现政务服务‘办事不出村’", Optional.empty(), Optional.of(due), Kind.SITES, villages(sheet), ALL,
                 historic && isHistoric(due), List.of()));
         return all;
     }
@@ -55,7 +55,7 @@ public final class YushanMilestones implements MilestonePolicy {
         boolean byShare = sheet.reading(VillageReadings.MILESTONE_UNIT).equals("B");
         List<Milestone> all = new ArrayList<>();
         for (Checkpoint point : sheet.figure(YushanGoals.CHECKPOINTS)) {
-            String title = point.due().getMonthValue() + "月底前完成" + point.share() + "的建设任务";
+            String title = point.due().getMonthValue() + "月底前完成" + (point.share().equals(ALL) ? "全部" : point.share() + "的") + "建设任务";
             all.add(new Milestone(ROLL_OUT_ID + (char) ('a' + all.size()), YushanGoals.STEPS, title, Optional.empty(), Optional.of(point.due()), Kind.SITES, villages(sheet), point.share(),
                     historic && isHistoric(point.due()), List.of(), byShare));
         }

@@ -141,9 +141,9 @@ public final class CheckupPart implements Shows, Refreshes {
             detail.head(texts.get("checkup.column.suggestion")).text(row.finding().suggestion().in(english));
             detail.head(texts.get("checkup.column.clauses"));
             row.finding().clauses().forEach(clause -> detail.link(clause.clause(), () -> desktop.openClause(clause)).text("   "));
-            detail.head(texts.get("checkup.figures")).text(String.join(english ? "; " : "；", row.figures(english))).text("\n\n");
+            detail.text("\n").link(texts.get("checkup.workings"), () -> desktop.explain(row.explained(english))).text("   ");
             readings(row);
-            detail.link(texts.get("checkup.workings"), () -> desktop.explain(row.explained(english)));
+            detail.head(texts.get("checkup.figures")).text(String.join(english ? "; " : "；", row.figures(english)));
         }
         detail.show();
     }

@@ -35,6 +35,12 @@ class PlanStory {
         return shown.isEmpty() ? 0 : Integer.parseInt(shown);
     }
 
+    /** How many rows the list shows, by what stands above it. */
+    private int listed() {
+        String shown = screen.driver.id("plan.states.count").text().replaceAll("^\\D*(\\d+).*$", "$1");
+        return shown.isEmpty() ? 0 : Integer.parseInt(shown);
+    }
+
     private void choose(Citation clause) {
         screen.driver.onScreen(() -> screen.desktop.open(DOCUMENT, clause) && screen.desktop.open(CARD, clause));
         screen.rest();
@@ -96,10 +102,10 @@ class PlanStory {
     void theListShowsTheClausesOfOneState() {
         int done = count("DONE");
         screen.show(LIST);
-        screen.driver.await("the list", () -> screen.driver.table("plan.states").rows() == 90);
+        screen.driver.await("the list", () -> listed() == 90);
         screen.driver.id("plan.states.bar.DONE").click();
         screen.rest();
-        screen.driver.await("the clauses that are done", () -> screen.driver.table("plan.states").rows() == done);
+        screen.driver.await("the clauses that are done", () -> listed() == done);
         screen.picture("list");
     }
 

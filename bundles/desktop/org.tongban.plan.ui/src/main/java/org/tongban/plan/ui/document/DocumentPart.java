@@ -102,6 +102,10 @@ public final class DocumentPart implements Shows, Refreshes {
     private void narrow(@Nullable ClauseState state) {
         only = state;
         mark();
+        if (state != null) {
+            sheet.reveal();
+        }
+        sheet.control().setFocus();
     }
 
     @Inject

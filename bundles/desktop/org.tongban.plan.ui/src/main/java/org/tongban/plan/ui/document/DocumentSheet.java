@@ -100,6 +100,17 @@ final class DocumentSheet {
         }
     }
 
+    /** Brings the first of the clauses wanted into sight, unless one is. */
+    void reveal() {
+        DocumentPage shown = page;
+        if (shown != null) {
+            List<ClauseMark> there = shown.marks().stream().filter(mark -> wanted.test(mark.clause().citation())).toList();
+            if (!there.isEmpty() && there.stream().noneMatch(mark -> inSight(mark.spans()))) {
+                scroll(there.get(0).spans());
+            }
+        }
+    }
+
     private void clicked(Event event, Consumer<Citation> pick) {
         DocumentPage shown = page;
         if (shown != null && event.button == 1 && sheet.getSelectionCount() == 0 && !marks.isOn(event)) {

@@ -24,7 +24,7 @@ final class MarginMarks {
     private static final int SIZE = 17;
     private static final int GAP = 3;
     /** Marks side by side, before the rest are drawn over the last. */
-    private static final int ABREAST = 5;
+    private static final int ABREAST = 3;
 
     private final StyledText sheet;
     private final Function<ClauseStanding, String> tip;

@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.tongban.plan.state.ClauseState;
 import org.tongban.plan.ui.Problem;
 import org.tongban.registry.Site;
@@ -23,6 +26,7 @@ import org.tongban.widgets.form.ChoiceField;
 import org.tongban.widgets.form.DateField;
 import org.tongban.widgets.form.Form;
 import org.tongban.widgets.form.TypedField;
+import org.tongban.widgets.look.Look;
 import org.tongban.widgets.text.Texts;
 
 /** The fields by which a person records how a clause is carried out. */
@@ -96,8 +100,21 @@ public final class EvidenceForm {
         return panel;
     }
 
+    /** Style sheets leave out what is not to be seen when they are applied, so grounds are laid when the form appears. */
+    private static void ground(Control control, Color colour) {
+        if (control instanceof Label || control.getClass().equals(Composite.class)) {
+            control.setBackground(colour);
+        }
+        if (control instanceof Composite parent) {
+            for (Control child : parent.getChildren()) {
+                ground(child, colour);
+            }
+        }
+    }
+
     /** Begins a record anew. */
     public void begin(List<Site> places, LocalDate today) {
+        ground(panel, Look.of(panel).palette().surface());
         state.set(null);
         note.set(null);
         file.set(null);

@@ -84,7 +84,7 @@ public final class StatesPart implements Shows, Refreshes {
     private void table(Composite parent) {
         table = Table.<ClauseStanding>in(parent, "plan.states").bar(texts.get("part.states"))
                 .column(Column.<ClauseStanding>text("state", texts.get("states.column.state"), row -> StateSign.of(row.state()).sign() + " " + texts.get("state." + row.state().name()))
-                        .width(12).tag(row -> StateSign.of(row.state()).tone()).orderBy(ClauseStanding::state))
+                        .width(15).tag(row -> StateSign.of(row.state()).tone()).orderBy(ClauseStanding::state))
                 .column(Column.<ClauseStanding>text("clause", texts.get("states.column.clause"), row -> row.clause().id()).width(15))
                 .column(Column.<ClauseStanding>text("module", texts.get("states.column.module"),
                         row -> chinese ? ModuleNames.chinese(row.clause().module()) : ModuleNames.english(row.clause().module())).width(12))

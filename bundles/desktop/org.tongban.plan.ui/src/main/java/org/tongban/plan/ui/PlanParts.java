@@ -12,6 +12,7 @@ public final class PlanParts {
     public static final String FILINGS = "org.tongban.plan.ui.filings";
     public static final String CHECKUP = "org.tongban.plan.ui.checkup";
     public static final String STATES_LIST = "org.tongban.plan.ui.states";
+    public static final String COMPARE = "org.tongban.plan.ui.compare";
     public static final String AUDIT = "org.tongban.plan.ui.audit";
 
     public static final String MILESTONES = "org.tongban.plan.ui.milestones";

@@ -15,6 +15,8 @@ import org.tongban.exchange.printing.PicturePen;
 /** The text of the document: cover, contents and body, each a section with its own page numbers. */
 final class DocxBody {
     private static final int EMU = 12700;
+    /** Where the cover begins, of the height of the page. */
+    static final double COVER_TOP = 0.26;
     private static final String[] NAMESPACES = {"xmlns:w", XmlPart.W, "xmlns:r", XmlPart.R,
             "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",
             "xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"};
@@ -68,7 +70,7 @@ final class DocxBody {
         for (PdfBlock.Fact fact : cover.facts()) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "CoverFact");
             if (first) {
-                xml.empty("w:spacing", "w:before", String.valueOf(DocxStyles.twips(PaperMeasure.PAGE_HEIGHT * 0.24)));
+                xml.empty("w:spacing", "w:before", String.valueOf(DocxStyles.twips(beforeFacts(cover))));
             }
             int hanging = DocxStyles.twips(PaperMeasure.BODY * (fact.label().length() + 1));
             xml.empty("w:ind", "w:left", String.valueOf(DocxStyles.twips(PaperMeasure.WIDTH * 0.12) + hanging), "w:hanging", String.valueOf(hanging)).close();
@@ -76,9 +78,22 @@ final class DocxBody {
             xml.close();
             first = false;
         }
-        xml.open("w:p").open("w:pPr");
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "AfterTable");
         section(xml, "", "");
         xml.close().close();
+    }
+
+    /** What is left of the page once title and facts have their lines, so that the facts stand at its foot. */
+    private static double beforeFacts(Cover cover) {
+        double room = PaperMeasure.PAGE_HEIGHT * (1 - COVER_TOP) - PaperMeasure.BOTTOM;
+        long title = cover.title().lines().mapToLong(line -> lines(line, PaperMeasure.WIDTH / (PaperMeasure.TITLE * 1.18))).sum();
+        long facts = cover.facts().stream().mapToLong(fact -> lines(fact.value(), (PaperMeasure.WIDTH * 0.88) / PaperMeasure.BODY - fact.label().length() - 1)).sum();
+        double used = PaperMeasure.TITLE * 1.9 * title + PaperMeasure.LEADING * (facts + 4);
+        return Math.max(PaperMeasure.LEADING, room - used);
+    }
+
+    private static long lines(String text, double characters) {
+        return Math.max(1, (long) Math.ceil(text.length() / Math.max(1, characters)));
     }
 
     private void contents(XmlPart xml) {

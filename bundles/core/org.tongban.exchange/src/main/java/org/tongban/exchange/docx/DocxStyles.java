@@ -40,7 +40,7 @@ final class DocxStyles {
             align("center");
         }, () -> letters(TITLE_FACE, true, PaperMeasure.TITLE * 1.18));
         style("CoverOver", "Cover Over", () -> {
-            spacing(PaperMeasure.PAGE_HEIGHT * 0.26 - PaperMeasure.TOP, 0, PaperMeasure.LEADING, true);
+            spacing(PaperMeasure.PAGE_HEIGHT * DocxBody.COVER_TOP - PaperMeasure.TOP, 0, PaperMeasure.LEADING, true);
             align("center");
         }, () -> letters(TEXT_FACE, false, PaperMeasure.PAGE_NUMBER));
         style("CoverUnder", "Cover Under", () -> {

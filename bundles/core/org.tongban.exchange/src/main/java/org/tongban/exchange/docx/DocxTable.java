@@ -24,7 +24,7 @@ final class DocxTable {
             xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", RULE);
         }
         xml.close().empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        xml.empty("w:top", "w:w", "40", "w:type", "dxa").empty("w:left", "w:w", "80", "w:type", "dxa").empty("w:bottom", "w:w", "40", "w:type", "dxa")
+        xml.empty("w:top", "w:w", "40", "w:type", "dxa").empty("w:left", "w:w", "80", "w:type", "dxa").empty("w:bottom", "w:w", "80", "w:type", "dxa")
                 .empty("w:right", "w:w", "80", "w:type", "dxa").close().close();
         xml.open("w:tblGrid");
         for (int width : widths) {

@@ -20,6 +20,8 @@ import org.tongban.policy.plan.Problem;
 /** The bulletin: what is late and open, for the place, then unit by unit. */
 final class Bulletin {
     private static final int SOON = 30;
+    /** Things of a unit, on average, to which one table is enough. */
+    private static final int FEW = 2;
 
     /** Something that a unit has to do. */
     private record Open(String unit, String kind, String what, String due, String state, boolean late) {
@@ -41,11 +43,12 @@ final class Bulletin {
             report.table("各单位逾期和待办事项（项）", List.of(Column.text("单位", 8), Column.amount("时间节点", 3), Column.amount("备案", 3), Column.amount("整改", 3), Column.amount("合计", 3), Column.amount("其中逾期", 3)),
                     units.entrySet().stream().map(unit -> row(unit.getKey(), unit.getValue())).toList(), row("合计", open));
             report.chapter("各单位情况");
-            units.forEach((unit, things) -> {
-                report.section(unit);
-                report.table(unit, List.of(Column.text("类别", 3), Column.text("事项", 11), Column.text("时限", 5), Column.text("状态", 6)),
-                        things.stream().map(each -> List.of(each.kind(), each.what(), each.due(), each.state())).toList(), List.of());
-            });
+            if (open.size() <= units.size() * FEW) {
+                List<List<String>> rows = units.values().stream().flatMap(List::stream).map(each -> List.of(each.unit(), each.kind(), each.what(), each.due(), each.state())).toList();
+                report.table("逾期和待办事项", List.of(Column.text("单位", 7), Column.text("类别", 4), Column.text("事项", 10), Column.text("最早时限", 5), Column.text("状态", 6)), rows, List.of());
+            } else {
+                eachUnit(units, report);
+            }
             report.chapter("有关要求");
             report.say("请逾期单位查明原因，限期完成，并将完成情况和依据登记入系统；" + SOON + "日内到期的事项请提前安排。逾期仍未完成的，按《方案》关于监督和问责的规定处理");
         }
@@ -53,6 +56,14 @@ final class Bulletin {
         String title = "关于《" + matter.pack().instrument().title() + "》推进情况的通报";
         return new Paper(new Cover("", Lines.balanced(title), "（截至" + Chinese.day(matter.day()) + "）", List.of(new PdfBlock.Fact("通报单位", matter.site().name()),
                 new PdfBlock.Fact("通报日期", Chinese.day(matter.day())), new PdfBlock.Fact("依据文件", matter.pack().instrument().number()))), title, report.blocks());
+    }
+
+    private static void eachUnit(Map<String, List<Open>> units, Manuscript report) {
+        units.forEach((unit, things) -> {
+            report.section(unit);
+            report.table(unit, List.of(Column.text("类别", 4), Column.text("事项", 12), Column.text("最早时限", 5), Column.text("状态", 6)),
+                    things.stream().map(each -> List.of(each.kind(), each.what(), each.due(), each.state())).toList(), List.of());
+        });
     }
 
     private static List<String> row(String unit, List<Open> things) {

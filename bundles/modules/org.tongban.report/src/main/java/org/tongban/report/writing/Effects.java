@@ -24,7 +24,7 @@ final class Effects {
         report.say("窗口、人员、办件、成本等指标见" + report.nextTable() + (isCompared ? "、" + report.nextPicture() : "") + "。改革前的数值取自文件或本单位录入的依据；没有依据的不作比较"
                 + (isCompared ? "" : "，目前尚未录入改革前的数值"));
         report.table("改革前后主要指标", List.of(Column.text("指标", 6), Column.text("单位", 3), Column.amount("改革前", 4), Column.amount("现在", 4), Column.amount("增减", 4), Column.amount("目标", 3),
-                Column.text("现值取自", 7), Column.text("改革前依据", 6)), scorecard.rows().stream().map(Effects::row).toList(), List.of());
+                Column.text("现值取自", 7), Column.text("改革前依据", 5)), scorecard.rows().stream().map(Effects::row).toList(), List.of());
         if (BeforeNow.isThere(scorecard)) {
             report.picture("改革前后主要指标对比", caption -> BeforeNow.of(caption, scorecard));
         }

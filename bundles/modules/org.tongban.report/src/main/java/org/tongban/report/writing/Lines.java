@@ -8,7 +8,7 @@ final class Lines {
     /** Characters of the cover's letters in a line. */
     private static final int ROOM = 16;
     /** How far from the middle a better place may lie. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
     private static final String AFTER = "）》、的和与";
     private static final String BEFORE = "（《";
     private static final String NOT_FIRST = "）》、”：";
@@ -29,19 +29,21 @@ final class Lines {
         return String.join("\n", broken);
     }
 
-    /** @param after how many characters the lines after it hold */
+    /** After a mark if there is one near enough, else before one. @param after how many characters the lines after it hold */
     private static int place(String text, int middle, int after) {
-        for (int off = 0; off <= REACH; off++) {
-            for (int at : new int[] {middle - off, middle + off}) {
-                if (at > 1 && at < text.length() - 1 && at <= ROOM && text.length() - at <= after && isGood(text, at)) {
-                    return at;
+        for (boolean closing : new boolean[] {true, false}) {
+            for (int off = 0; off <= REACH; off++) {
+                for (int at : new int[] {middle - off, middle + off}) {
+                    if (at > 1 && at < text.length() - 1 && at <= ROOM && text.length() - at <= after && isGood(text, at, closing)) {
+                        return at;
+                    }
                 }
             }
         }
         return middle;
     }
 
-    private static boolean isGood(String text, int at) {
-        return (AFTER.indexOf(text.charAt(at - 1)) >= 0 || BEFORE.indexOf(text.charAt(at)) >= 0) && NOT_FIRST.indexOf(text.charAt(at)) < 0;
+    private static boolean isGood(String text, int at, boolean closing) {
+        return (closing ? AFTER.indexOf(text.charAt(at - 1)) >= 0 : BEFORE.indexOf(text.charAt(at)) >= 0) && NOT_FIRST.indexOf(text.charAt(at)) < 0;
     }
 }

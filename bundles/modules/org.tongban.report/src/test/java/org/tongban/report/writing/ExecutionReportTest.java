@@ -108,7 +108,8 @@ class ExecutionReportTest {
         ProblemCase problem = problem(new Problem.Standing(Problem.State.OVERDUE, 12, Optional.empty()));
         assertTrue(words(ExecutionReport.of(matter("按时", List.of(problem)), VERSION)).contains("发现问题1个，已销号0个，未销号1个，其中整改逾期1个"));
         Paper bulletin = Bulletin.of(matter("按时", List.of(problem)));
-        assertTrue(bulletin.headings().stream().anyMatch(heading -> heading.text().equals("（一）幸福街道便民服务中心")), bulletin.headings().toString());
+        List<String> units = bulletin.blocks().stream().filter(PaperBlock.Table.class::isInstance).flatMap(block -> ((PaperBlock.Table) block).rows().stream()).map(row -> row.get(0)).toList();
+        assertEquals(List.of("幸福街道便民服务中心", "幸福街道便民服务中心"), units, "in the counts and in the list");
         assertTrue(words(bulletin).contains("1项工作尚未完成，其中逾期1项"));
         assertTrue(bulletin.cover().title().replace("\n", "").startsWith("关于《"));
     }
@@ -137,6 +138,7 @@ class ExecutionReportTest {
     void numbersAndTitlesReadAsInOfficialPapers() {
         assertEquals(List.of("一", "十", "十一", "二十", "九十九", "100"), IntStream.of(1, 10, 11, 20, 99, 100).mapToObj(Chinese::number).toList());
         assertEquals("《宿城区政务服务综合（全科）\n窗口办事员一体化管理工作方案》", Lines.balanced("《宿城区政务服务综合（全科）窗口办事员一体化管理工作方案》"));
+        assertEquals("关于《宿城区政务服务综合（全科）\n窗口办事员一体化管理工作方案》\n推进情况的通报", Lines.balanced("关于《宿城区政务服务综合（全科）窗口办事员一体化管理工作方案》推进情况的通报"));
         assertEquals("短标题", Lines.balanced("短标题"));
     }
 

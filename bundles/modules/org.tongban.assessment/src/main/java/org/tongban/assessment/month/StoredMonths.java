@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tongban.assessment.AssessmentRefused;
 import org.tongban.assessment.ClerkMonth;
 import org.tongban.assessment.MonthBook;
@@ -34,6 +37,7 @@ import org.tongban.plan.Audit;
 import org.tongban.plan.Digest;
 import org.tongban.plan.filing.FilingSubject;
 import org.tongban.plan.filing.Filings;
+import org.tongban.plan.supervision.Supervision;
 import org.tongban.policy.Answerer;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.assessment.Grade;
@@ -64,6 +68,9 @@ public final class StoredMonths implements MonthlyAssessments {
     private final MonthTable months;
     private final InvestigationTable investigations;
     private final CapChecks caps;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Supervision supervision;
 
     @Activate
     public StoredMonths(@Reference Tx tx, @Reference People people, @Reference Sites sites, @Reference PolicyBook book, @Reference Audit audit,
@@ -180,6 +187,15 @@ public final class StoredMonths implements MonthlyAssessments {
         });
     }
 
+    /** Problems that name a clerk have to be acknowledged first, where the document wants that. */
+    private void refuseUnacknowledged(MonthBook known) {
+        Supervision found = supervision;
+        List<ClerkMonth> held = found == null ? List.of() : new ProblemGate(book, found).held(known.month(), known.clerks());
+        if (!held.isEmpty()) {
+            throw new AssessmentRefused(known.month() + " 有 " + held.size() + " 人涉及督查发现的问题尚未由考核人确认（" + names(held) + "），请先在“督查整改”中确认后再定稿");
+        }
+    }
+
     @Override
     public void finalise(YearMonth month, Change change) {
         tx.run(em -> {
@@ -192,6 +208,7 @@ public final class StoredMonths implements MonthlyAssessments {
                 throw new AssessmentRefused(month + " 还有 " + missing.size() + " 人没有等次（" + names(missing) + "），请补齐后再定稿");
             }
             refuseBeyondCap(known);
+            refuseUnacknowledged(known);
             months.finalise(month, known.people(), known.best(), clock.instant(), change);
             audit.note(change.by(), "assessment.finalise", month.toString(), Digest.NONE, Digest.ofValue(known.clerks()));
             filings.openAll(FilingDuty.MONTHLY_RESULTS, FilingSubject.of(month), change.by());

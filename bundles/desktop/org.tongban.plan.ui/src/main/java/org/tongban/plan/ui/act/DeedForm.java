@@ -93,7 +93,7 @@ public final class DeedForm {
         title.setText(heading.replace("&", "&&"));
         Deed before = shown;
         which.choices(deeds);
-        which.enable(!deeds.isEmpty());
+        which.control().setVisible(!deeds.isEmpty());
         Deed now = deeds.stream().filter(deed -> before != null && deed.id().equals(before.id())).findFirst().orElse(deeds.isEmpty() ? null : deeds.get(0));
         which.set(now);
         if (now == null) {

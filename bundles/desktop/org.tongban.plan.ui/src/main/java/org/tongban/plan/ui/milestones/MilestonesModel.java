@@ -124,7 +124,7 @@ public final class MilestonesModel extends Observed {
         if (reasons > 0) {
             said.add(texts.get("milestones.reasons", Long.toString(reasons)));
         }
-        course().flatMap(Course::pace).flatMap(Finding::value).filter(Pace::isBehind)
+        found.courses().stream().findFirst().flatMap(Course::pace).flatMap(Finding::value).filter(Pace::isBehind)
                 .ifPresent(pace -> said.add(texts.get("milestones.behind", pace.by().movePointRight(2).stripTrailingZeros().toPlainString())));
         said.addAll(found.troubles());
         return String.join(texts.get("milestones.join"), said);

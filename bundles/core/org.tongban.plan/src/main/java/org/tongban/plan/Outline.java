@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 public record Outline(List<Heading> headings) {
 
+    /** What stands before a heading: blanks of any kind, as pages on the web have them. */
+    private static final String INDENT = "^[\\s\\u00a0\\u3000]*";
     /** Headings of three levels; what is numbered （1） is text. */
-    private static final List<Pattern> LEVELS = List.of(Pattern.compile("^\\s*([一二三四五六七八九十]+、\\s*.+)$"),
-            Pattern.compile("^\\s*([（(][一二三四五六七八九十]+[）)]\\s*.+)$"), Pattern.compile("^\\s*(\\d+\\s*[.．]\\s*\\D.*)$"));
+    private static final List<Pattern> LEVELS = List.of(Pattern.compile(INDENT + "([一二三四五六七八九十]+、\\s*.+)$"),
+            Pattern.compile(INDENT + "([（(][一二三四五六七八九十]+[）)]\\s*.+)$"), Pattern.compile(INDENT + "(\\d+\\s*[.．]\\s*\\D.*)$"));
     private static final Pattern ENDS = Pattern.compile("[。：:；;]");
     private static final int LONGEST = 26;
 

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.core.id.SiteId;
 import org.tongban.core.law.Finding;
+import org.tongban.core.law.Working;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.NationalCalendar;
@@ -134,13 +135,25 @@ final class Duties {
                 .map(asked -> new FilingEntry(asked.duty(), from, key.subject(), filing, stand(asked, key.subject(), filing, asOf, zone)));
     }
 
+    /** The workings are those of this duty and not of the others that the document has. */
     private Finding<Stand> stand(Asked asked, FilingSubject subject, Optional<Filing> filing, LocalDate asOf, ZoneId zone) {
         Course course = filing.map(each -> each.course(zone)).orElseGet(() -> course(subject));
+        Worksheet sheet = new Worksheet(asked.sheet().day());
+        Finding<Stand> found;
         try {
-            return new FilingRule(asked.duty(), calendar).on(course, asOf, asked.sheet());
+            found = new FilingRule(asked.duty(), calendar).on(course, asOf, sheet);
         } catch (IllegalArgumentException lacking) {
-            return asked.sheet().notConfigured(lacking.getMessage(), asked.duty().clause());
+            found = sheet.notConfigured(lacking.getMessage(), asked.duty().clause());
         }
+        List<Working> workings = new ArrayList<>(asked.sheet().lines().stream().filter(line -> isOf(line, asked.duty())).toList());
+        workings.addAll(found.workings());
+        return found instanceof Finding.Granted<Stand> granted ? new Finding.Granted<>(granted.granted(), workings)
+                : new Finding.NotConfigured<>(((Finding.NotConfigured<Stand>) found).what(), asked.duty().clause(), workings);
+    }
+
+    /** By the clause alone: a figure that the place entered cites its own document. */
+    private static boolean isOf(Working line, FilingDuty duty) {
+        return line.cited() != null && line.cited().clause().equals(duty.clause().clause());
     }
 
     private static Course course(FilingSubject subject) {

@@ -200,7 +200,7 @@ public final class FilingsPart implements Shows, Refreshes {
     private void showSelected() {
         FilingEntry entry = model.selected();
         if (entry == null) {
-            facts.show(List.of());
+            facts.show(List.of(Fact.note(texts.get("filings.choose"), Tone.MUTED)));
             contents.show(null, Optional.empty());
         } else if (model.detail().isEmpty()) {
             facts.show(words.facts(entry, Optional.empty(), this::explain, desktop::openClause));

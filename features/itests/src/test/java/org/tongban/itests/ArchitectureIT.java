@@ -64,6 +64,7 @@ class ArchitectureIT {
             shelves.put(core + ".ui", screens);
         }
         shelves.put("assessment.ui", with(screens, "assessment"));
+        shelves.put("report.ui", with(screens, "report"));
         shelves.put("village.ui", with(screens, "village"));
         shelves.put("window.ui", with(screens, "window"));
         shelves.put("payroll.ui", with(screens, "assessment", "village", "payroll"));

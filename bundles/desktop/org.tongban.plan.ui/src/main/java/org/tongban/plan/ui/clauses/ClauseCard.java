@@ -16,8 +16,19 @@ import org.tongban.plan.ClauseNote;
  * @param note     what the register notes beside its words
  * @param figures  figures that rest on it
  * @param readings the open questions it raises
+ * @param duties   the filings and milestones that it asks for, where it is in force
  */
-public record ClauseCard(Clause clause, ClauseNote note, List<Figure> figures, List<Asked> readings) {
+public record ClauseCard(Clause clause, ClauseNote note, List<Figure> figures, List<Asked> readings, List<Duty> duties) {
+
+    /**
+     * A filing or a milestone.
+     *
+     * @param milestone whether it is a milestone
+     * @param title     in the document's words
+     * @param what      with whom it is filed, or by which day it is to be reached; empty if the document does not say
+     */
+    public record Duty(boolean milestone, String title, String what) {
+    }
 
     /**
      * A value of a figure.

@@ -16,9 +16,12 @@ import org.tongban.plan.ClauseNote;
 import org.tongban.plan.Clauses;
 import org.tongban.plan.Plan;
 import org.tongban.plan.ui.clauses.ClauseCard.Asked;
+import org.tongban.plan.ui.clauses.ClauseCard.Duty;
 import org.tongban.plan.ui.clauses.ClauseCard.Figure;
 import org.tongban.policy.PolicyBook;
 import org.tongban.policy.PolicyPack;
+import org.tongban.policy.plan.FilingDutyPolicy;
+import org.tongban.policy.plan.MilestonePolicy;
 import org.tongban.registry.Sites;
 import org.tongban.store.Workspaces;
 
@@ -61,7 +64,15 @@ public final class ClauseCards {
                 .forEach(figure -> figures.add(figure(figure, desk.local(figure.key(), today))));
         List<Asked> readings = pack.stream().flatMap(each -> each.readings().stream()).filter(reading -> reading.clause().equals(clause.citation()))
                 .map(reading -> new Asked(reading, desk.choice(reading.key(), today))).toList();
-        return new ClauseCard(clause, note, figures, readings);
+        return new ClauseCard(clause, note, figures, readings, workspaces.current().isEmpty() ? List.of() : duties(clause.citation(), today));
+    }
+
+    private List<Duty> duties(Citation clause, LocalDate today) {
+        Stream<Duty> filings = book.ask(FilingDutyPolicy.class, today).stream().flatMap(asked -> asked.policy().duties(asked.sheet(today)).stream())
+                .filter(duty -> duty.clause().equals(clause)).map(duty -> new Duty(false, duty.title(), duty.to()));
+        Stream<Duty> milestones = book.ask(MilestonePolicy.class, today).stream().flatMap(asked -> asked.policy().milestones(asked.sheet(today)).stream())
+                .filter(milestone -> milestone.clause().equals(clause)).map(milestone -> new Duty(true, milestone.title(), milestone.due().map(LocalDate::toString).orElse("")));
+        return Stream.concat(filings, milestones).toList();
     }
 
     private Desk desk() {

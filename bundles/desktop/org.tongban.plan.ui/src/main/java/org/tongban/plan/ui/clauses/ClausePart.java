@@ -172,6 +172,8 @@ public final class ClausePart implements Shows, Refreshes {
             sheet.head(texts.get("clause.words")).text(clause.quote()).text("\n").link(texts.get("clause.open"), () -> desktop.openClause(clause.citation()));
         }
         view.of(clause.citation()).ifPresent(standing -> lines.write(sheet, standing, view.records(clause.citation())));
+        card.duties().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.duties")));
+        card.duties().forEach(duty -> write(clause.citation(), duty));
         card.figures().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.figures")));
         card.figures().forEach(this::write);
         card.readings().stream().findFirst().ifPresent(first -> sheet.head(texts.get("clause.readings")));
@@ -184,6 +186,11 @@ public final class ClausePart implements Shows, Refreshes {
             card.note().parameters().forEach(parameter -> sheet.text(parameter.name() + " = " + parameter.value() + (parameter.unit().isEmpty() ? "" : " " + parameter.unit()) + "\n"));
         }
         sheet.head(texts.get("clause.document")).text(clause.instrument().title()).text("\n").muted(clause.instrument().number()).show();
+    }
+
+    private void write(Citation clause, ClauseCard.Duty duty) {
+        String part = duty.milestone() ? PlanParts.MILESTONES : PlanParts.FILINGS;
+        sheet.text(duty.title() + "   ").muted(duty.what() + "   ").link(texts.get(duty.milestone() ? "clause.milestone" : "clause.filing"), () -> desktop.open(part, clause)).text("\n");
     }
 
     private void noted(String head, String words) {

@@ -53,6 +53,7 @@ public final class TestTown {
     public final StationChecks checks;
     public final StationCases cases;
     public final StationProgress progress;
+    public final PolicyBook book;
 
     private boolean ruled = true;
 
@@ -67,7 +68,7 @@ public final class TestTown {
         sites = answering(Sites.class, (question, arguments) -> question.equals("find") ? known.stream().filter(site -> site.id().equals(arguments[0])).findFirst() : known);
         stations = answering(Stations.class, this::station);
         volumes = answering(CaseVolumes.class, this::volume);
-        PolicyBook book = new Book();
+        book = new Book();
         checks = new CheckedStations(stations, sites, volumes, book);
         cases = new CountedCases(stations, sites, volumes, book);
         progress = new MeasuredProgress(stations, checks, book);

@@ -31,17 +31,35 @@ final class Office {
     Shelf shelf = new Shelf();
     Policies policies;
     final List<String> audited = new ArrayList<>();
+    Optional<YearMonth> latestCases = Optional.empty();
 
     Office(Policies policies) {
         this.policies = policies;
     }
 
     PayRuns runs() {
-        People people = answering(People.class, "all", () -> shelf.people());
-        Sites sites = answering(Sites.class, "all", () -> shelf.sites());
-        CaseVolumes volumes = (CaseVolumes) Proxy.newProxyInstance(Office.class.getClassLoader(), new Class<?>[] {CaseVolumes.class},
-                (proxy, method, arguments) -> shelf.cases((YearMonth) arguments[0]));
-        return new WorkspacePayRuns(store, people, sites, volumes, new Book(), audit(), CLOCK);
+        return new WorkspacePayRuns(store, people(), sites(), volumes(), new Book(), audit(), CLOCK);
+    }
+
+    PayEffect effect() {
+        return new PayEffect(store, people(), sites(), volumes(), CLOCK);
+    }
+
+    PolicyBook book() {
+        return new Book();
+    }
+
+    private People people() {
+        return answering(People.class, "all", () -> shelf.people());
+    }
+
+    private Sites sites() {
+        return answering(Sites.class, "all", () -> shelf.sites());
+    }
+
+    private CaseVolumes volumes() {
+        return (CaseVolumes) Proxy.newProxyInstance(Office.class.getClassLoader(), new Class<?>[] {CaseVolumes.class},
+                (proxy, method, arguments) -> method.getName().equals("latest") ? latestCases : shelf.cases((YearMonth) arguments[0]));
     }
 
     private interface Answer {

@@ -26,13 +26,13 @@ final class AuditHead {
     /** @param named an action in the user's words */
     AuditHead(Composite parent, Texts texts, UnaryOperator<String> named, Consumer<AuditFilter> look, Runnable verify, Runnable export) {
         Composite line = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 14;
         layout.marginHeight = 4;
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Form form = new Form(line, 2);
-        form.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        form.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         by = form.add(texts.get("audit.column.by"), in -> new ChoiceField<>(in, "plan.audit.by", List.of(""), who -> who.isEmpty() ? texts.get("audit.everybody") : who));
         action = form.add(texts.get("audit.column.action"), in -> new ChoiceField<>(in, "plan.audit.action", List.of(""), what -> what.isEmpty() ? texts.get("audit.everything") : named.apply(what)));
         first = form.add(texts.get("audit.first"), in -> new DateField(in, "plan.audit.first"));
@@ -41,14 +41,14 @@ final class AuditHead {
         action.set("");
         List.of(by, action).forEach(field -> field.onChange(any -> look.accept(filter())));
         List.of(first, last).forEach(field -> field.onChange(any -> look.accept(filter())));
-        button(line, "plan.audit.verify", texts.get("audit.verify"), verify);
-        button(line, "plan.audit.export", texts.get("audit.export"), export);
+        button(line, "plan.audit.verify", texts.get("audit.verify"), true, verify);
+        button(line, "plan.audit.export", texts.get("audit.export"), false, export);
     }
 
-    private static void button(Composite line, String id, String text, Runnable press) {
+    private static void button(Composite line, String id, String text, boolean grab, Runnable press) {
         Button button = Ids.name(id, new Button(line, SWT.PUSH));
         button.setText("  " + text + "  ");
-        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, grab, false));
         button.addListener(SWT.Selection, event -> press.run());
     }
 

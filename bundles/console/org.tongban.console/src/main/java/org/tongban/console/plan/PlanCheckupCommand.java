@@ -108,6 +108,14 @@ public final class PlanCheckupCommand implements ConsoleCommand {
         return tree;
     }
 
+    private static String gravity(CheckupFinding finding, Terminal terminal) {
+        return switch (finding.severity()) {
+            case FAIL -> terminal.text("不能成立", "Cannot hold");
+            case WARN -> terminal.text("须决定", "To decide");
+            default -> terminal.text("提示", "Note");
+        };
+    }
+
     private void write(PolicyPack pack, List<CheckupFinding> found, Terminal terminal, PrintWriter out) {
         out.println(pack.instrument());
         if (found.isEmpty()) {
@@ -115,7 +123,7 @@ public final class PlanCheckupCommand implements ConsoleCommand {
         }
         boolean english = terminal.english();
         for (CheckupFinding finding : found) {
-            out.println(terminal.text(finding.severity().label(), finding.severity().name()) + "  " + terminal.text(finding.what().kind().label(), finding.what().kind().english()) + "  ["
+            out.println(gravity(finding, terminal) + "  " + terminal.text(finding.what().kind().label(), finding.what().kind().english()) + "  ["
                     + String.join(", ", finding.clauses().stream().map(Citation::clause).toList()) + "]");
             out.println("      " + finding.message().in(english));
             if (!finding.suggestion().isEmpty()) {

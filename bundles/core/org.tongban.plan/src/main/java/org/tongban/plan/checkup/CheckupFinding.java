@@ -51,7 +51,7 @@ public record CheckupFinding(Inconsistency what, Optional<Under> onlyUnder, List
     public Said message() {
         Said plain = what.message();
         return onlyUnder.map(under -> new Said("若“" + inner(under.reading().question()) + "”按" + under.option().letter() + "（" + under.option().text() + "）理解，" + plain.zh(),
-                "if " + under.reading().key() + " is read as " + under.option().letter() + ": " + plain.en())).orElse(plain);
+                "If " + under.reading().key() + " is read as " + under.option().letter() + ": " + plain.en())).orElse(plain);
     }
 
     /** As it is quoted within quotation marks. */
@@ -64,7 +64,7 @@ public record CheckupFinding(Inconsistency what, Optional<Under> onlyUnder, List
         Said plain = what.suggestion();
         if (onlyUnder.isPresent()) {
             return new Said("现行读法下没有这个问题；不要改选" + onlyUnder.get().option().letter() + "，或先" + plain.zh(),
-                    "it is not so under the reading in force; do not choose " + onlyUnder.get().option().letter() + ", or first " + plain.en());
+                    "It is not so under the reading in force; do not choose " + onlyUnder.get().option().letter() + ", or first " + plain.en());
         }
         if (notUnder.isEmpty()) {
             return plain;

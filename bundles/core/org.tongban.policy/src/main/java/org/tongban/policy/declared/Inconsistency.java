@@ -48,7 +48,7 @@ public record Inconsistency(Kind kind, String subject, Verdict severity, List<Ci
     /** The whole in one sentence or two. */
     public Said message() {
         String zh = title.zh() + "：" + says.zh() + "；" + found.zh() + "。" + (reading.isEmpty() ? "" : reading.zh() + "。");
-        String en = title.en() + ": " + says.en() + "; " + found.en() + "." + (reading.isEmpty() ? "" : " " + Character.toUpperCase(reading.en().charAt(0)) + reading.en().substring(1) + ".");
+        String en = title.en() + ": " + says.en() + "; " + found.en() + "." + (reading.isEmpty() ? "" : " " + Wording.begun(reading.en()) + ".");
         return new Said(zh, en);
     }
 
@@ -77,7 +77,7 @@ public record Inconsistency(Kind kind, String subject, Verdict severity, List<Ci
         }
 
         public Draft title(String zh, String en) {
-            return with(new Said(zh, en), so.says, so.found, so.reading, so.suggestion, so.figures);
+            return with(new Said(zh, Wording.begun(en)), so.says, so.found, so.reading, so.suggestion, so.figures);
         }
 
         public Draft says(String zh, String en) {
@@ -93,7 +93,7 @@ public record Inconsistency(Kind kind, String subject, Verdict severity, List<Ci
         }
 
         public Draft suggest(String zh, String en) {
-            return with(so.title, so.says, so.found, so.reading, new Said(zh, en), so.figures);
+            return with(so.title, so.says, so.found, so.reading, new Said(zh, Wording.begun(en)), so.figures);
         }
 
         public Draft figure(String key, String zh, String en, Object value) {

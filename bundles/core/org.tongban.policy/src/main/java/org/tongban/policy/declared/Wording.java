@@ -27,4 +27,9 @@ final class Wording {
     static String summed(List<BigDecimal> parts) {
         return String.join("+", parts.stream().map(Wording::plain).toList());
     }
+
+    /** With a capital at its beginning. */
+    static String begun(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
 }

@@ -102,7 +102,7 @@ public final class CheckupPart implements Shows, Refreshes {
     }
 
     private String kind(CheckupRow row) {
-        return english ? row.finding().what().kind().english() : row.finding().what().kind().label();
+        return row.kind(english);
     }
 
     /** The reading under which alone it is so. */

@@ -29,8 +29,14 @@ public record CheckupRow(String pack, String document, CheckupFinding finding, b
         return figure.name().in(english) + (english ? ": " : "：") + figure.text();
     }
 
+    /** What kind of thing it is. */
+    public String kind(boolean english) {
+        String name = finding.what().kind().english();
+        return english ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : finding.what().kind().label();
+    }
+
     /** Its workings, for the panel beside the work. */
     public Explanation explained(boolean english) {
-        return new Explanation(english ? finding.what().kind().english() : finding.what().kind().label(), finding.what().title().in(english), finding.workings());
+        return new Explanation(kind(english), finding.what().title().in(english), finding.workings());
     }
 }

@@ -31,7 +31,7 @@ public record RectificationRule(Oversight oversight) {
         sheet.fact("情形", ground);
         sheet.fact("责令日期", given);
         if (!grounds.words().isEmpty() && !grounds.words().contains(ground)) {
-            return sheet.refused("“" + ground + "”不是文件规定的情形；可选：" + String.join("、", grounds.words()), grounds.clause());
+            return sheet.refused((ground.isEmpty() ? "责令整改须写明文件规定的情形" : "“" + ground + "”不是文件规定的情形") + "；可选：" + String.join("、", grounds.words()), grounds.clause());
         }
         if (due.isPresent()) {
             LocalDate last = sheet.fact("整改期限", due.orElseThrow());

@@ -81,7 +81,7 @@ public final class LocalCommand implements ConsoleCommand {
             terminal.answer(shown.tree(comparison), out -> shown.print(comparison, out));
             return 0;
         }
-        ReadingsCommand.caution(effects, from, closedToo);
+        Optional<String> caution = closedToo ? Optional.empty() : effects.caution(from);
         plan.enter(key, value, at, from, reason, document, terminal.user());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("key", key);
@@ -91,6 +91,8 @@ public final class LocalCommand implements ConsoleCommand {
         answer.put("document", document);
         answer.put("reason", reason);
         answer.put("by", terminal.user());
+        answer.put("caution", caution.orElse(null));
+        ReadingsCommand.tell(caution, terminal);
         terminal.answer(answer, out -> out.println(terminal.text("已录入：" + key + " = " + value + "，自 " + from + " 起", key + " = " + value + " since " + from)));
         return 0;
     }

@@ -115,7 +115,7 @@ public final class ReadingsCommand implements ConsoleCommand {
                     + all.choices().stream().map(choice -> choice.letter() + "（" + choice.text() + "）").collect(Collectors.joining("、"))));
             return shown(terminal, new Comparison(all.key(), all.title(), all.from(), List.of(wanted), all.closed(), all.told()), true);
         }
-        caution(effects, from, closedToo);
+        Optional<String> caution = closedToo ? Optional.empty() : effects.caution(from);
         plan.choose(key, value, from, reason, document, terminal.user());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("key", key);
@@ -124,17 +124,15 @@ public final class ReadingsCommand implements ConsoleCommand {
         answer.put("reason", reason);
         answer.put("document", document);
         answer.put("by", terminal.user());
+        answer.put("caution", caution.orElse(null));
+        tell(caution, terminal);
         terminal.answer(answer, out -> out.println(terminal.text("已选定：" + key + " = " + value + "，自 " + from + " 起", key + " = " + value + " since " + from)));
         return 0;
     }
 
-    /** A day in a closed period needs the word for it. */
-    static void caution(Effects effects, LocalDate from, boolean closedToo) {
-        if (!closedToo) {
-            effects.caution(from).ifPresent(sentence -> {
-                throw new IllegalArgumentException(sentence + "。如确要自该日起，请加 --closed-too；否则请改用以后的日期 (the day lies in a closed period: add --closed-too, or name a later day)");
-            });
-        }
+    /** Tells, beside the answer, that the day lies in a closed period; a script that knows says so and is not told. */
+    static void tell(Optional<String> caution, Terminal terminal) {
+        caution.ifPresent(sentence -> terminal.fault(sentence + terminal.text("。已按所写的日期保存；如写错了，请改用以后的日期再选定一次", " (stored as given; the day lies in a closed period, whose results stay)")));
     }
 
     private static int shown(Terminal terminal, Comparison comparison, boolean each) {

@@ -19,6 +19,7 @@ import org.tongban.core.law.Worksheet;
 import org.tongban.core.money.Money;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.DateRange;
+import org.tongban.policy.Choices;
 import org.tongban.policy.payroll.BasicPay;
 import org.tongban.policy.payroll.PayFacts;
 import org.tongban.policy.payroll.PayFloorPolicy.FloorFacts;

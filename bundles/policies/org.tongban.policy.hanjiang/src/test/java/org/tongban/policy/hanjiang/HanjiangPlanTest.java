@@ -19,6 +19,7 @@ import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.time.NationalCalendar;
+import org.tongban.policy.Choices;
 import org.tongban.policy.plan.Milestone;
 import org.tongban.policy.plan.OversightPolicy.Oversight;
 import org.tongban.policy.plan.RectificationRule;

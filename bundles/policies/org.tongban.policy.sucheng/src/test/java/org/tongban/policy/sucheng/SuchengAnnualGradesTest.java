@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.core.law.Finding;
 import org.tongban.core.law.Worksheet;
 import org.tongban.core.time.DateRange;
+import org.tongban.policy.Choices;
 import org.tongban.policy.assessment.AnnualGradePolicy.Annual;
 import org.tongban.policy.assessment.AnnualGradePolicy.AnnualFacts;
 import org.tongban.policy.assessment.AnnualGradePolicy.Departure;

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tongban.core.law.Desk;
 import org.tongban.core.law.Worksheet;
+import org.tongban.policy.Choices;
 import org.tongban.policy.declared.Circumstances;
 import org.tongban.policy.declared.GradePatterns;
 import org.tongban.policy.declared.Inconsistency;

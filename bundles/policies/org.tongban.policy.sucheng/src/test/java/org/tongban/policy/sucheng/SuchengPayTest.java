@@ -27,6 +27,7 @@ import org.tongban.core.people.DegreeLevel;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.people.SkillLevel;
 import org.tongban.core.time.DateRange;
+import org.tongban.policy.Choices;
 import org.tongban.policy.payroll.BasicPay;
 import org.tongban.policy.payroll.PayFacts;
 import org.tongban.policy.payroll.PayLine;

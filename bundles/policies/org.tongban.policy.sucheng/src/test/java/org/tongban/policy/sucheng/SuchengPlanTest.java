@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.core.law.Dated;
 import org.tongban.core.law.LocalFigure;
 import org.tongban.core.law.Worksheet;
+import org.tongban.policy.Choices;
 import org.tongban.policy.plan.FilingDuty;
 import org.tongban.policy.plan.FilingDuty.Due;
 import org.tongban.policy.plan.FilingDuty.Effect;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.core.id.PersonId;
 import org.tongban.core.law.Verdict;
 import org.tongban.core.law.Worksheet;
+import org.tongban.policy.Choices;
 import org.tongban.policy.assessment.AssessmentPeriod;
 import org.tongban.policy.assessment.ExcellentCapPolicy.CapCheck;
 import org.tongban.policy.assessment.ExcellentCapPolicy.Unit;

@@ -24,6 +24,7 @@ import org.tongban.core.people.Certificate;
 import org.tongban.core.people.SiteLevel;
 import org.tongban.core.people.SkillLevel;
 import org.tongban.core.time.DateRange;
+import org.tongban.policy.Choices;
 import org.tongban.policy.payroll.BasicPay;
 import org.tongban.policy.payroll.BonusPoolPolicy.Member;
 import org.tongban.policy.payroll.BonusPoolPolicy.Unit;

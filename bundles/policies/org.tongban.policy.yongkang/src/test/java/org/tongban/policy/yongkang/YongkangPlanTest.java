@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongban.core.law.Worksheet;
+import org.tongban.policy.Choices;
 import org.tongban.policy.plan.ClerkProblemPolicy;
 import org.tongban.policy.plan.FilingDuty;
 import org.tongban.policy.plan.FilingDuty.Due;

@@ -28,6 +28,9 @@ import org.tongban.widgets.form.TypedField;
 import org.tongban.widgets.look.Fonts;
 import org.tongban.widgets.look.Tone;
 import org.tongban.widgets.text.Texts;
+import org.tongban.workbench.Background;
+import org.tongban.workbench.Background.Work;
+import org.tongban.workbench.Desktop;
 
 /** A choice of deeds, the fields of the one chosen, and the button that does it. What was typed stays while the same deed is offered again. */
 public final class DeedForm {
@@ -188,16 +191,34 @@ public final class DeedForm {
         }
     }
 
-    /** Shows why it was refused; what was typed stays. */
-    public void refused(String sentence) {
+    /**
+     * Does the deed in the background and tells what came of it: when done, the fields begin anew and the other parts look
+     * again; when refused, the sentence stands in the form and what was typed stays.
+     *
+     * @param said what the user is told when it is done
+     */
+    public void carryOut(Deed deed, String said, Work<String> work, Background background, Desktop desktop) {
+        background.run(deed.label(), work, done -> {
+            beginAnew();
+            desktop.say(said);
+            desktop.changed();
+        }, failed -> {
+            if (failed instanceof IllegalArgumentException refused) {
+                refused(String.valueOf(refused.getMessage()));
+            } else {
+                desktop.fault(deed.label(), failed);
+            }
+        });
+    }
+
+    private void refused(String sentence) {
         if (!panel.isDisposed()) {
             remark.say(sentence, Tone.FAIL);
             fit();
         }
     }
 
-    /** It is done: the fields begin anew. */
-    public void done() {
+    private void beginAnew() {
         Deed deed = shown;
         if (deed != null && !panel.isDisposed()) {
             build(deed);

@@ -133,20 +133,10 @@ public final class MilestonesPart implements Shows, Refreshes {
             return;
         }
         String id = row.milestone().id();
-        background.run(deed.label(), progress -> {
+        form.carryOut(deed, texts.get("milestones.said", deed.label(), id), progress -> {
             model.act(id, deed, given, desktop.user());
             return id;
-        }, done -> {
-            form.done();
-            desktop.say(texts.get("milestones.said", deed.label(), done));
-            desktop.changed();
-        }, failed -> {
-            if (failed instanceof IllegalArgumentException refused) {
-                form.refused(String.valueOf(refused.getMessage()));
-            } else {
-                desktop.fault(deed.label(), failed);
-            }
-        });
+        }, background, desktop);
     }
 
     /** A milestone's id or a clause is selected; {@link PlanParts#BEGIN} leads to the form. */

@@ -149,20 +149,10 @@ public final class SupervisionPart implements Shows, Refreshes {
     private void act(Deed deed, Given given) {
         ProblemCase row = model.selected();
         SupervisionModel.Reading reading = model.reading();
-        background.run(deed.label(), progress -> {
+        form.carryOut(deed, texts.get("supervision.said", deed.label()), progress -> {
             deeds.act(reading, row, deed, given, desktop.user());
             return deed.label();
-        }, done -> {
-            form.done();
-            desktop.say(texts.get("supervision.said", done));
-            desktop.changed();
-        }, failed -> {
-            if (failed instanceof IllegalArgumentException refused) {
-                form.refused(String.valueOf(refused.getMessage()));
-            } else {
-                desktop.fault(deed.label(), failed);
-            }
-        });
+        }, background, desktop);
     }
 
     /** A problem's number is selected; {@link PlanParts#BEGIN} leads to the form. */

@@ -1,4 +1,4 @@
-package org.tongban.policy.yongkang;
+package org.tongban.policy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.tongban.core.law.Citation;
 import org.tongban.core.law.Desk;
 
-/** A desk on which a test puts readings and local values, in force all the time. */
-final class Choices implements Desk {
+/** A desk on which a test of a pack puts readings and local values, in force all the time. */
+public final class Choices implements Desk {
 
     private final Map<String, String> letters = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
 
-    Choices read(String key, String letter) {
+    public Choices read(String key, String letter) {
         letters.put(key, letter);
         return this;
     }
 
-    Choices enter(String key, String value) {
+    public Choices enter(String key, String value) {
         values.put(key, value);
         return this;
     }

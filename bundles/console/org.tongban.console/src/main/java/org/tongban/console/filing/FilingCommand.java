@@ -1,6 +1,7 @@
 package org.tongban.console.filing;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,8 +18,11 @@ import org.tongban.console.ConsoleCommand;
 import org.tongban.console.Terminal;
 import org.tongban.console.TongbanCommand;
 import org.tongban.core.id.SiteId;
+import org.tongban.plan.Digest;
 import org.tongban.plan.filing.Filing;
 import org.tongban.plan.filing.FilingEntry;
+import org.tongban.plan.filing.FilingFiles;
+import org.tongban.plan.filing.FilingFiles.Receipt;
 import org.tongban.plan.filing.FilingSource.Check;
 import org.tongban.plan.filing.FilingStep;
 import org.tongban.plan.filing.FilingVersion;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -47,12 +52,14 @@ public final class FilingCommand implements ConsoleCommand {
     private CommandSpec spec;
 
     private final Filings filings;
+    private final FilingFiles files;
     private final Sites sites;
     private final Clock clock;
 
     @Activate
-    public FilingCommand(@Reference Filings filings, @Reference Sites sites, @Reference Clock clock) {
+    public FilingCommand(@Reference Filings filings, @Reference FilingFiles files, @Reference Sites sites, @Reference Clock clock) {
         this.filings = filings;
+        this.files = files;
         this.sites = sites;
         this.clock = clock;
     }
@@ -134,6 +141,32 @@ public final class FilingCommand implements ConsoleCommand {
     @Command(name = "amend", description = "按现在的记录修改，形成新版本 (a new version from the records as they are)")
     int amend(@Mixin FilingPick pick, @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "理由；已备案的须写明 (why; needed once accepted)") String reason) {
         answer(filings.amend(pick.filing(filings, sites), reason, terminal().user()));
+        return 0;
+    }
+
+    @Command(name = "export", description = "把已报送、已受理或已退回的备案写成文件，带给没有联网的对方 (a filing as a file, for a receiver or sender without a network)")
+    int export(@Mixin FilingPick pick, @Parameters(index = "1", paramLabel = "FILE", description = "文件，如 3月.filing (the file)") Path file) {
+        Filing filing = pick.filing(filings, sites);
+        Path target = file.toAbsolutePath().normalize();
+        files.write(filing, target, terminal().user());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("file", target.toString());
+        tree.put("sha256", Digest.ofFile(target).hex());
+        tree.put("filing", FilingTree.line(filings.entry(filing, LocalDate.now(clock))));
+        terminal().answer(tree, out -> out.println(target + "  " + tree.get("sha256")));
+        return 0;
+    }
+
+    @Command(name = "import", description = "收下对方导出的文件：报送、新版本或答复 (take in what the other side exported: a submission, a newer version, or the answer)")
+    int take(@Parameters(paramLabel = "FILE", description = "对方导出的文件 (the file)") Path file) {
+        Receipt receipt = files.take(file.toAbsolutePath().normalize(), terminal().user());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("brought", receipt.brought().name());
+        tree.put("filing", FilingTree.line(filings.entry(receipt.filing(), LocalDate.now(clock))));
+        terminal().answer(tree, out -> {
+            out.println(terminal().text(receipt.brought().label(), receipt.brought().english()));
+            line(filings.entry(receipt.filing(), LocalDate.now(clock)), out);
+        });
         return 0;
     }
 

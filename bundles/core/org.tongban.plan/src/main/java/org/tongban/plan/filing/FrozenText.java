@@ -57,7 +57,8 @@ public record FrozenText(List<String> lines) {
         return String.join("\t", cells.stream().map(FrozenText::escaped).toList());
     }
 
-    private static String escaped(String cell) {
+    /** A cell without tab and line end, for a line of cells. */
+    public static String escaped(String cell) {
         return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 
@@ -69,7 +70,12 @@ public record FrozenText(List<String> lines) {
         return cells;
     }
 
-    private static String unescaped(String cell) {
+    /**
+     * Reads {@link #escaped}.
+     *
+     * @throws IllegalArgumentException if it was not written so
+     */
+    public static String unescaped(String cell) {
         StringBuilder text = new StringBuilder(cell.length());
         for (int i = 0; i < cell.length(); i++) {
             char sign = cell.charAt(i);

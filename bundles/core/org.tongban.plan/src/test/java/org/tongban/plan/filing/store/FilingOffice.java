@@ -45,6 +45,7 @@ final class FilingOffice implements FilingSource {
 
     final SqlStore store = SqlStore.with("/db/migration/plan/V1__plan.sql", "/db/migration/plan/V2__filing.sql", "/db/migration/plan/V5__audit.sql");
     final StoredFilings filings;
+    final StoredFilingFiles files;
     final Audit audit;
 
     /** The grades as the records have them. */
@@ -72,6 +73,7 @@ final class FilingOffice implements FilingSource {
         };
         audit = new AuditTrail(store, clock);
         filings = new StoredFilings(store, audit, clock, new Duties(new Book(), sites(), () -> List.of(this)));
+        files = new StoredFilingFiles(store, audit, clock, new Duties(new Book(), sites(), () -> List.of(this)));
         grades.put(FIRST, new ArrayList<>(List.of(List.of("1", "甲某", "好", "98.50"), List.of("2", "乙某", "一般", "80.00"))));
         grades.put(SECOND, new ArrayList<>(List.of(List.of("3", "丙某", "好", "97.00"))));
     }

@@ -88,12 +88,13 @@ public final class ComparePart implements Refreshes {
 
     private void table(Composite parent) {
         table = Table.<CompareRow>in(parent, "plan.compare").bar(texts.get("part.compare"))
-                .column(Column.<CompareRow>text("point", texts.get("compare.column.point"), this::point).width(14))
-                .column(Column.<CompareRow>text("kind", texts.get("compare.column.kind"), row -> texts.get("compare.kind." + row.kind())).width(7))
+                .column(Column.<CompareRow>text("point", texts.get("compare.column.point"), this::point).width(13).tip(this::point))
                 .column(Column.<CompareRow>text("name", texts.get("compare.column.name"), CompareRow::name).width(14).tip(CompareRow::name))
                 .column(Column.<CompareRow>text("relation", texts.get("compare.column.relation"), row -> texts.get("compare.relation." + row.relation())).width(8).tag(row -> tone(row.relation())))
-                .column(side("left", row -> row.left(), Side::text, 16)).column(side("leftSince", row -> row.left(), Side::since, 11)).column(side("leftClause", row -> row.left(), ComparePart::clause, 13))
-                .column(side("right", row -> row.right(), Side::text, 16)).column(side("rightSince", row -> row.right(), Side::since, 11)).column(side("rightClause", row -> row.right(), ComparePart::clause, 13))
+                .column(side("left", row -> row.left(), Side::text, 15)).column(side("right", row -> row.right(), Side::text, 15))
+                .column(Column.<CompareRow>text("kind", texts.get("compare.column.kind"), row -> texts.get("compare.kind." + row.kind())).width(8))
+                .column(side("leftSince", row -> row.left(), Side::since, 11)).column(side("leftClause", row -> row.left(), ComparePart::clause, 13))
+                .column(side("rightSince", row -> row.right(), Side::since, 11)).column(side("rightClause", row -> row.right(), ComparePart::clause, 13))
                 .onOpen(row -> row.left().or(row::right).ifPresent(side -> desktop.openClause(side.clause())))
                 .actions(this::actions).build();
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -84,7 +84,7 @@ public final class FilingsPart implements Shows, Refreshes {
         facts = new FactSheet(below, "plan.filing.facts");
         facts.control().setData("org.tongban.facts", (Supplier<List<String>>) facts::lines);
         contents = new ContentsView(below, texts);
-        below.setWeights(46, 54);
+        below.setWeights(43, 57);
         sash.setWeights(42, 58);
         model.onChange(FilingsModel.ROWS, change -> showRows());
         model.onChange(FilingsModel.SELECTED, change -> showSelected());

@@ -71,7 +71,7 @@ public final class MilestonesPart implements Shows, Refreshes {
         chart = new ChartCanvas(below, "plan.milestones.chart");
         chart.whenEmpty(texts.get("milestones.chart.empty"));
         form = new DeedForm(below, "plan.milestones", texts, this::act);
-        below.setWeights(66, 34);
+        below.setWeights(60, 40);
         sash.setWeights(44, 56);
         model.onChange(MilestonesModel.BOARD, event -> showBoard());
         model.onChange(MilestonesModel.SELECTED, event -> showSelected());
@@ -80,14 +80,14 @@ public final class MilestonesPart implements Shows, Refreshes {
 
     private void table(Composite parent) {
         table = Table.<MilestoneCase>in(parent, "plan.milestones.table").bar(texts.get("part.milestones"))
-                .column(Column.<MilestoneCase>text("state", texts.get("milestones.column.state"), row -> texts.get("milestones.state." + row.standing().state().name())).width(13)
+                .column(Column.<MilestoneCase>text("state", texts.get("milestones.column.state"), row -> texts.get("milestones.state." + row.standing().state().name())).width(12)
                         .tag(MilestonesModel::tone).explained())
                 .column(Column.<MilestoneCase>text("id", texts.get("milestones.column.id"), row -> row.milestone().id()).width(9))
-                .column(Column.<MilestoneCase>text("title", texts.get("milestones.column.title"), row -> row.milestone().title()).width(31).tip(row -> row.milestone().title()))
+                .column(Column.<MilestoneCase>text("title", texts.get("milestones.column.title"), row -> row.milestone().title()).width(27).tip(row -> row.milestone().title()))
                 .column(Column.<MilestoneCase>date("due", texts.get("milestones.column.due"), row -> row.milestone().due().orElse(null)).tip(this::whence))
                 .column(Column.<MilestoneCase>integer("late", texts.get("milestones.column.late"), row -> row.standing().daysLate() > 0 ? row.standing().daysLate() : null).fit())
-                .column(Column.<MilestoneCase>percent("planned", texts.get("milestones.column.planned"), row -> new Rate(row.standing().planned())).width(9))
-                .column(Column.<MilestoneCase>percent("actual", texts.get("milestones.column.actual"), row -> new Rate(row.standing().actual())).width(9).explained())
+                .column(Column.<MilestoneCase>percent("planned", texts.get("milestones.column.planned"), row -> new Rate(row.standing().planned())).width(8))
+                .column(Column.<MilestoneCase>percent("actual", texts.get("milestones.column.actual"), row -> new Rate(row.standing().actual())).width(8).explained())
                 .column(Column.<MilestoneCase>text("parts", texts.get("milestones.column.parts"), row -> row.standing().done() + "/" + row.standing().parts()).width(8)
                         .orderBy(row -> row.standing().done()))
                 .column(Column.<MilestoneCase>date("reached", texts.get("milestones.column.reached"), row -> row.standing().reachedOn().orElse(null)))

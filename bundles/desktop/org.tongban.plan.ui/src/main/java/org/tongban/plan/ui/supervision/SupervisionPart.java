@@ -66,7 +66,7 @@ public final class SupervisionPart implements Shows, Refreshes {
         records(below);
         details = new RichText(below, "plan.supervision.details");
         form = new DeedForm(below, "plan.supervision", texts, this::act);
-        below.setWeights(40, 27, 33);
+        below.setWeights(33, 25, 42);
         sash.setWeights(42, 58);
         model.onChange(SupervisionModel.READ, event -> showRead());
         model.onChange(SupervisionModel.SELECTED, event -> showSelected());

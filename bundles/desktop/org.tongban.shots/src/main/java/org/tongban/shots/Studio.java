@@ -2,6 +2,7 @@ package org.tongban.shots;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -17,6 +18,7 @@ import org.tongban.workbench.Desktop;
 final class Studio {
     /** A picture with less than this share of ink shows nothing. */
     private static final double BLANK = 0.01;
+    private static final List<String> THEMES = List.of("light", "dark");
     private static final Duration SETTLING = Duration.ofMillis(350);
     private final Driver driver;
     private final Desktop desktop;
@@ -75,17 +77,44 @@ final class Studio {
 
     /** Takes the window as it is now in light and in dark, and makes sure that both show something and the title's letters. */
     void take(String name) {
-        for (String theme : new String[] {"light", "dark"}) {
+        for (String theme : THEMES) {
             rest();
-            Picture picture = Picture.of(driver, driver.onScreen(() -> main().getBounds()));
-            picture.write(folder.resolve(name + "-" + theme + "-" + language + ".png"));
-            if (picture.ink() < BLANK) {
-                throw new AssertionError("the picture " + name + " is blank");
-            }
-            checkTitle(name);
-            driver.key(SWT.CTRL | SWT.SHIFT, 't');
-            rest();
+            picture(name, theme);
+            otherTheme();
         }
+    }
+
+    /**
+     * Takes a dialog over the window in light and in dark; it is closed in between, as the window hears no keys while it is open.
+     *
+     * @param open opens it and comes back when it is closed
+     * @param seen a widget of the dialog
+     * @param close the button that closes it
+     */
+    void takeDialog(String name, Runnable open, String seen, String close) {
+        for (String theme : THEMES) {
+            driver.later(open);
+            driver.id(seen);
+            rest();
+            picture(name, theme);
+            driver.id(close).click();
+            driver.await("the dialog's end", () -> !driver.sees(seen));
+            otherTheme();
+        }
+    }
+
+    private void picture(String name, String theme) {
+        Picture picture = Picture.of(driver, driver.onScreen(() -> main().getBounds()));
+        picture.write(folder.resolve(name + "-" + theme + "-" + language + ".png"));
+        if (picture.ink() < BLANK) {
+            throw new AssertionError("the picture " + name + " is blank");
+        }
+        checkTitle(name);
+    }
+
+    private void otherTheme() {
+        driver.key(SWT.CTRL | SWT.SHIFT, 't');
+        rest();
     }
 
     /** The tab in front carries the part's title: are its letters drawn, or boxes? */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.tongban.core.law.Citation;
 import org.tongban.shots.driver.FoundTable;
@@ -20,10 +21,14 @@ final class Tour {
 
     List<Consumer<Studio>> of(String place) {
         return switch (place) {
-            case "yushan" -> yushan();
+            case "yushan" -> both(yushan(), PlanTour.yushan());
             case "hanjiang" -> hanjiang();
-            default -> sucheng();
+            default -> both(sucheng(), PlanTour.sucheng());
         };
+    }
+
+    private static List<Consumer<Studio>> both(List<Consumer<Studio>> first, List<Consumer<Studio>> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private List<Consumer<Studio>> sucheng() {
@@ -47,7 +52,6 @@ final class Tour {
                 },
                 part("09-plan-readings", "org.tongban.plan.ui.readings", studio -> { }),
                 part("10-plan-values", "org.tongban.plan.ui.values", studio -> { }),
-                part("11-plan-audit", "org.tongban.plan.ui.audit", studio -> { }),
                 part("12-help", "org.tongban.workbench.help", studio -> { }),
                 part("13-find", "org.tongban.workbench.home", studio -> {
                     studio.driver().key(SWT.CTRL, 'k');
@@ -76,7 +80,7 @@ final class Tour {
     }
 
     /** A part as it is after something was done in it; a product without it has no such picture. */
-    private static Consumer<Studio> part(String name, String id, Consumer<Studio> done) {
+    static Consumer<Studio> part(String name, String id, Consumer<Studio> done) {
         return studio -> {
             if (studio.open(id, null)) {
                 done.accept(studio);

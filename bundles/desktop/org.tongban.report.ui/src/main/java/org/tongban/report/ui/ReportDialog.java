@@ -67,7 +67,7 @@ public final class ReportDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         Ids.name("report.go", createButton(parent, IDialogConstants.OK_ID, texts.get("report.go"), true));
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("report.cancel"), false);
+        Ids.name("report.cancel", createButton(parent, IDialogConstants.CANCEL_ID, texts.get("report.cancel"), false));
         show();
     }
 

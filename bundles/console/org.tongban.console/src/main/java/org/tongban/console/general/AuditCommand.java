@@ -20,6 +20,7 @@ import org.tongban.plan.Audit;
 import org.tongban.plan.Audit.Entry;
 import org.tongban.plan.Audit.Verdict;
 import org.tongban.plan.AuditFile;
+import org.tongban.plan.AuditWords;
 import org.tongban.plan.Digest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ public final class AuditCommand implements ConsoleCommand {
         Terminal terminal = tongban.terminal();
         List<Entry> entries = audit.entries(last);
         terminal.answer(Map.of("entries", entries.stream().map(AuditCommand::tree).toList()), out -> entries.forEach(entry -> out.println(
-                entry.number() + "  " + entry.at() + "  " + entry.by() + "  " + entry.action() + "  " + entry.detail() + digests(entry))));
+                entry.number() + "  " + entry.at() + "  " + entry.by() + "  " + AuditWords.of(entry.action(), terminal.english()) + "  " + entry.detail() + digests(entry))));
         return 0;
     }
 

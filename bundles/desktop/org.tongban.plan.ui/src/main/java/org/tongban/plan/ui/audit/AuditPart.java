@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.tongban.plan.Audit;
 import org.tongban.plan.Audit.Entry;
+import org.tongban.plan.AuditWords;
 import org.tongban.plan.ui.Remark;
 import org.tongban.store.Workspaces;
 import org.tongban.widgets.look.Tone;
@@ -29,11 +29,6 @@ import org.tongban.workbench.Services;
 /** The audit list, and whether it is intact. */
 public final class AuditPart implements Refreshes {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
-
-    private static final Set<String> KNOWN = Set.of("import", "undo-import", "export", "lock", "paid", "correct", "bind", "release", "reading", "local", "reveal", "evidence", "pay.run",
-            "assessment.assign", "assessment.propose", "assessment.finalise", "assessment.correct", "assessment.override", "assessment.yearend", "assessment.investigation",
-            "person.add", "person.save", "window.plan", "window.scenario", "window.tidal", "inspection", "draw", "problem", "circular", "milestone-done", "milestone-due",
-            "milestone-undo");
 
     private Background background;
     private Texts texts;
@@ -73,9 +68,9 @@ public final class AuditPart implements Refreshes {
         refresh();
     }
 
-    /** The code in the user's words, if it is one of those known here; a module's own code stays as it is. */
+    /** The code in the user's words, if it has one; a plug-in's own code stays as it is. */
     private String action(String code) {
-        return KNOWN.contains(code) ? texts.get("audit.action." + code) : code;
+        return AuditWords.of(code, desktop.language().getLanguage().equals("en"));
     }
 
     private void showEntries() {

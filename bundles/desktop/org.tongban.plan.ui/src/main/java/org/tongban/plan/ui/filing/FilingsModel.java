@@ -3,8 +3,10 @@ package org.tongban.plan.ui.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongban.core.id.SiteId;
 import org.tongban.plan.filing.Filing;
@@ -30,6 +32,8 @@ public final class FilingsModel extends Observed {
     private final Filings filings;
     private final Clock clock;
     private List<FilingEntry> entries = List.of();
+    private Map<Group, FilingEntry> last = Map.of();
+    private Map<Group, Long> counts = Map.of();
     private FilingsView view = FilingsView.ALL;
     private @Nullable FilingEntry selected;
     private @Nullable Detail detail;
@@ -46,6 +50,13 @@ public final class FilingsModel extends Observed {
         /** Whether the records say something else than the latest version. */
         public boolean isOutdated() {
             return records.isPresent() && entry.filing().filter(filing -> !filing.latest().text().contents().equals(records)).isPresent();
+        }
+    }
+
+    /** What is one row while nobody drafted it. */
+    private record Group(SiteId site, String kind, Optional<FilingStanding> standing) {
+        static Group of(FilingEntry entry) {
+            return new Group(entry.site().id(), entry.duty().kind(), entry.standing());
         }
     }
 
@@ -69,8 +80,14 @@ public final class FilingsModel extends Observed {
         detail = null;
         FilingEntry was = selected;
         entries = List.copyOf(read);
+        last = entries.stream().filter(entry -> entry.filing().isEmpty()).collect(Collectors.toMap(Group::of, entry -> entry, FilingsModel::later));
+        counts = entries.stream().filter(entry -> entry.filing().isEmpty()).collect(Collectors.groupingBy(Group::of, Collectors.counting()));
         changed(ROWS, null, entries);
         select(was == null ? null : same(was).orElse(null));
+    }
+
+    private static FilingEntry later(FilingEntry one, FilingEntry other) {
+        return one.subject().toString().compareTo(other.subject().toString()) > 0 ? one : other;
     }
 
     private Optional<FilingEntry> same(FilingEntry was) {
@@ -90,9 +107,14 @@ public final class FilingsModel extends Observed {
         changed(ROWS, null, entries);
     }
 
-    /** What the view lists. */
+    /** What the view lists: of what nobody drafted the last alone for each site and matter, so that years without a record drown nothing. */
     public List<FilingEntry> rows() {
-        return entries.stream().filter(view::shows).toList();
+        return entries.stream().filter(view::shows).filter(entry -> view == FilingsView.MISSING || entry.filing().isPresent() || entry.equals(last.get(Group.of(entry)))).toList();
+    }
+
+    /** How many more the row of an entry that nobody drafted stands for. */
+    public long others(FilingEntry entry) {
+        return view == FilingsView.MISSING || entry.filing().isPresent() ? 0 : counts.getOrDefault(Group.of(entry), 1L) - 1;
     }
 
     /** The filing with this number. */
@@ -157,6 +179,9 @@ public final class FilingsModel extends Observed {
 
     /** Whether a command can be given for what is selected. */
     public boolean can(FilingCommand command) {
+        if (command == FilingCommand.IMPORT) {
+            return isOpen();
+        }
         if (selected == null) {
             return false;
         }
@@ -164,6 +189,8 @@ public final class FilingsModel extends Observed {
         return switch (command) {
             case SUBMIT -> state.map(FilingState::isWithSender).orElseGet(() -> detail().map(found -> found.records().isPresent()).orElse(false));
             case ACCEPT, RETURN -> state.filter(FilingState::isWaiting).isPresent();
+            case EXPORT -> selected.filing().filter(filing -> filing.isIntact() && (!filing.state().isWithSender() || filing.state() == FilingState.RETURNED)).isPresent();
+            case IMPORT -> isOpen();
             case AMEND -> state.filter(each -> !each.isWaiting()).isPresent() && detail().filter(Detail::isOutdated).isPresent();
         };
     }
@@ -175,7 +202,7 @@ public final class FilingsModel extends Observed {
             case RETURN -> true;
             case SUBMIT -> state.filter(FilingState.RETURNED::equals).isPresent();
             case AMEND -> state.filter(FilingState.ACCEPTED::equals).isPresent();
-            case ACCEPT -> false;
+            case ACCEPT, EXPORT, IMPORT -> false;
         };
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.tongban.plan.filing.Filing;
 import org.tongban.plan.filing.FilingEntry;
+import org.tongban.plan.filing.FilingFiles;
 import org.tongban.plan.filing.FilingSource.Check;
 import org.tongban.plan.filing.Filings;
 import org.tongban.plan.ui.PlanParts;
@@ -61,6 +62,7 @@ public final class FilingsPart implements Shows, Refreshes {
     private Table<FilingEntry> table;
     private FactSheet facts;
     private ContentsView contents;
+    private FilingTransfer transfer;
     private @Nullable Object wanted;
 
     @PostConstruct
@@ -86,6 +88,7 @@ public final class FilingsPart implements Shows, Refreshes {
         contents = new ContentsView(below, texts);
         below.setWeights(43, 57);
         sash.setWeights(42, 58);
+        transfer = new FilingTransfer(parent.getShell(), desktop, background, texts, services.live(FilingFiles.class), id -> wanted = id, this::refused);
         model.onChange(FilingsModel.ROWS, change -> showRows());
         model.onChange(FilingsModel.SELECTED, change -> showSelected());
         model.onChange(FilingsModel.DETAIL, change -> showDetail());
@@ -122,7 +125,7 @@ public final class FilingsPart implements Shows, Refreshes {
                 .column(Column.<FilingEntry>text("title", texts.get("filings.column.title"), words::title).width(14).tip(entry -> entry.duty().clause().toString()))
                 .column(Column.<FilingEntry>text("subject", texts.get("filings.column.subject"), entry -> entry.subject().toString()).width(9))
                 .column(Column.<FilingEntry>text("from", texts.get("filings.column.from"), entry -> entry.site().name()).width(20).orderBy(entry -> entry.site().id().code()))
-                .column(Column.<FilingEntry>text("state", texts.get("filings.column.state"), words::state).width(10).tag(FilingWords::stateTone))
+                .column(Column.<FilingEntry>text("state", texts.get("filings.column.state"), this::state).width(16).tag(FilingWords::stateTone))
                 .column(Column.<FilingEntry>date("due", texts.get("filings.column.due"), entry -> entry.due().orElse(null)))
                 .column(Column.<FilingEntry>text("standing", texts.get("filings.column.standing"), words::standing).width(13).tag(FilingWords::standingTone).explained()
                         .tip(entry -> entry.standing().isPresent() ? null : entry.stand().reason()))
@@ -134,6 +137,11 @@ public final class FilingsPart implements Shows, Refreshes {
                 .orderByDescending("subject").orderBy("from")
                 .onSelect(model::select)
                 .onExplain((entry, column) -> explain(Explanation.of(words.title(entry) + " " + entry.subject(), entry.stand()))).build();
+    }
+
+    private String state(FilingEntry entry) {
+        long others = model.others(entry);
+        return others == 0 ? words.state(entry) : texts.get("filings.notDrafted.more", words.state(entry), Long.toString(others));
     }
 
     private void explain(Explanation explanation) {
@@ -229,9 +237,17 @@ public final class FilingsPart implements Shows, Refreshes {
     }
 
     private void execute(FilingCommand command) {
+        if (command == FilingCommand.IMPORT && model.can(command)) {
+            transfer.take();
+            return;
+        }
         FilingEntry entry = model.selected();
         if (entry == null || !model.can(command)) {
             desktop.say(texts.get(entry == null ? "filings.say.none" : "filings.say.cannot"));
+            return;
+        }
+        if (command == FilingCommand.EXPORT) {
+            entry.filing().ifPresent(transfer::write);
             return;
         }
         String name = texts.get("command.filing." + command.name().toLowerCase(Locale.ROOT)).replace("…", "");
@@ -255,15 +271,17 @@ public final class FilingsPart implements Shows, Refreshes {
             desktop.say(texts.get("filings.done." + command, words.title(entry), entry.subject().toString(), entry.site().name()));
             wanted = filing.id();
             desktop.changed();
-        }, fault -> {
-            if (fault instanceof IllegalArgumentException) {
-                desktop.say(fault.getMessage());
-                if (!table.control().isDisposed()) {
-                    remark.say(fault.getMessage(), Tone.FAIL);
-                }
-            } else {
-                desktop.fault(work, fault);
+        }, fault -> refused(work, fault));
+    }
+
+    private void refused(String work, Throwable fault) {
+        if (fault instanceof IllegalArgumentException) {
+            desktop.say(fault.getMessage());
+            if (!table.control().isDisposed()) {
+                remark.say(fault.getMessage(), Tone.FAIL);
             }
-        });
+        } else {
+            desktop.fault(work, fault);
+        }
     }
 }

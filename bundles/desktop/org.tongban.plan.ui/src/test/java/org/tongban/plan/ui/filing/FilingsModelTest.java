@@ -137,6 +137,33 @@ class FilingsModelTest {
         }
     }
 
+    @Test
+    void givesOneRowToAllThatATownHasNotDraftedAndListsThemOneByOneWhenAsked() {
+        for (int month = 1; month <= 4; month++) {
+            entries.add(entry(month, Optional.empty()));
+        }
+        entries.add(entry(5, Optional.of(FilingState.SUBMITTED)));
+        model.show(model.read());
+        assertEquals(List.of("2025-04", "2025-05"), model.rows().stream().map(entry -> entry.subject().toString()).toList());
+        assertEquals(List.of(3L, 0L), model.rows().stream().map(model::others).toList());
+        assertEquals(4, model.overdue(), "they are counted all the same");
+        model.view(FilingsView.MISSING);
+        assertEquals(List.of("2025-01", "2025-02", "2025-03", "2025-04"), model.rows().stream().map(entry -> entry.subject().toString()).toList());
+        assertEquals(0, model.others(model.rows().get(3)));
+    }
+
+    @Test
+    void writesWhatWasSentOrAnsweredAsAFileAndTakesFilesInWhateverIsSelected() {
+        assertTrue(model.can(FilingCommand.IMPORT));
+        assertFalse(model.can(FilingCommand.EXPORT));
+        for (FilingState state : FilingState.values()) {
+            select(entry(2, Optional.of(state)));
+            assertEquals(state == FilingState.SUBMITTED || state == FilingState.ACCEPTED || state == FilingState.RETURNED, model.can(FilingCommand.EXPORT), state.name());
+        }
+        workspaces.open = false;
+        assertFalse(model.can(FilingCommand.IMPORT));
+    }
+
     private void select(FilingEntry entry) {
         model.select(entry);
         model.looked(model.look(entry));

@@ -29,12 +29,12 @@ public final class EffectView {
         this.desktop = desktop;
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         table = Table.<EffectRow>in(sash, id + ".effect").bar(texts.get("effect.title"))
-                .column(Column.<EffectRow>text("topic", texts.get("effect.column.topic"), row -> topic(row.effect())).width(8).tip(row -> topic(row.effect())))
-                .column(Column.<EffectRow>text("id", texts.get("effect.column.id"), row -> row.shift().subject().id()).width(5).orderBy(EffectView::order))
                 .column(Column.<EffectRow>text("name", texts.get("effect.column.name"), row -> row.shift().subject().name()).width(7).tip(row -> row.shift().subject().name()))
                 .column(Column.<EffectRow>text("before", texts.get("effect.column.before"), row -> row.shift().was()).width(7).tip(row -> row.shift().was()))
                 .column(Column.<EffectRow>text("after", texts.get("effect.column.after"), row -> row.shift().is()).width(7).tip(row -> row.shift().is()).explained())
                 .column(Column.<EffectRow>money("amount", texts.get("effect.column.amount"), EffectView::amount).width(7))
+                .column(Column.<EffectRow>text("topic", texts.get("effect.column.topic"), row -> topic(row.effect())).width(8).tip(row -> topic(row.effect())))
+                .column(Column.<EffectRow>text("id", texts.get("effect.column.id"), row -> row.shift().subject().id()).width(5).orderBy(EffectView::order))
                 .column(Column.<EffectRow>text("records", texts.get("effect.column.records"), row -> model.records(row.effect())).width(16))
                 .onExplain((row, column) -> explain(row)).onOpen(this::explain).build();
         history = new RichText(sash, id + ".history");

@@ -58,7 +58,7 @@ class MilestonesIT {
     @Test
     void theStepsOfSuchengHaveNoDayUntilThePlaceSetsOne(@TempDir Path folder) {
         Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("demo", "sucheng");
+        tongban.done("init", "sucheng");
         JsonNode first = tongban.json("milestones").get("milestones").get(0);
         assertEquals("UNSCHEDULED", first.get("state").asText());
         assertEquals("PENDING", first.get("result").asText());

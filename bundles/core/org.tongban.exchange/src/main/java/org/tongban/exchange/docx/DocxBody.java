@@ -46,14 +46,14 @@ final class DocxBody {
             progress.at("排版", i, paper.blocks().size());
             PaperBlock block = paper.blocks().get(i);
             if (block instanceof PaperBlock.Heading head) {
-                heading(head, heading++, xml);
+                heading(head, heading++, i > 0 && paper.blocks().get(i - 1) instanceof PaperBlock.NewPage, xml);
             } else if (block instanceof PaperBlock.Text text) {
-                paragraph(style(text.style()), text.text(), xml);
+                text(text, Paper.isSigned(paper.blocks(), i), xml);
             } else if (block instanceof PaperBlock.Table table) {
                 DocxTable.write(table, xml);
             } else if (block instanceof PaperBlock.Drawing drawing) {
                 drawing(drawing, xml);
-            } else {
+            } else if (i + 1 == paper.blocks().size() || !(paper.blocks().get(i + 1) instanceof PaperBlock.Heading)) {
                 xml.open("w:p").open("w:r").empty("w:br", "w:type", "page").close().close();
             }
         }
@@ -147,8 +147,13 @@ final class DocxBody {
         return "_Toc" + (1000 + heading);
     }
 
-    private void heading(PaperBlock.Heading heading, int number, XmlPart xml) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + heading.level()).close();
+    /** @param first whether it begins a page: said of itself, for a page break before it would leave an empty line */
+    private void heading(PaperBlock.Heading heading, int number, boolean first, XmlPart xml) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + heading.level());
+        if (first) {
+            xml.empty("w:pageBreakBefore");
+        }
+        xml.close();
         xml.empty("w:bookmarkStart", "w:id", String.valueOf(number), "w:name", anchor(number));
         run(heading.text(), xml);
         xml.empty("w:bookmarkEnd", "w:id", String.valueOf(number));
@@ -162,6 +167,17 @@ final class DocxBody {
             case WORKING -> "Working";
             case SIGNATURE -> "Signature";
         };
+    }
+
+    /** @param signed whether the signature follows, which must not stand alone on a page */
+    private static void text(PaperBlock.Text text, boolean signed, XmlPart xml) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style(text.style()));
+        if (signed) {
+            xml.empty("w:keepNext").empty("w:keepLines");
+        }
+        xml.close();
+        run(text.text(), xml);
+        xml.close();
     }
 
     static void paragraph(String style, String text, XmlPart xml) {

@@ -25,4 +25,9 @@ public record Paper(Cover cover, String header, List<PaperBlock> blocks) {
     public List<PaperBlock.Heading> contents() {
         return headings().stream().filter(heading -> heading.level() <= PaperBlock.Heading.IN_CONTENTS).toList();
     }
+
+    /** Whether a signature follows the block, so that both have to stand on the same page. */
+    public static boolean isSigned(List<PaperBlock> blocks, int block) {
+        return block + 1 < blocks.size() && blocks.get(block + 1) instanceof PaperBlock.Text next && next.style() == PaperBlock.Style.SIGNATURE;
+    }
 }

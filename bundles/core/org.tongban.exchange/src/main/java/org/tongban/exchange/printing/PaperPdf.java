@@ -29,6 +29,8 @@ final class PaperPdf {
     private static final Color RULE = new Color(0x80, 0x80, 0x80);
     /** Lines of text that stay with their heading. */
     private static final int TOGETHER = 2;
+    /** The most lines kept together at the end: a last paragraph and the signature under it. */
+    private static final int CLOSING = 14;
     private static final double CAPTION = 26;
 
     private final Letters text;
@@ -92,13 +94,20 @@ final class PaperPdf {
         }
         PaperBlock block = blocks.get(i);
         if (block instanceof PaperBlock.Heading) {
-            return PaperMeasure.LEADING + room(blocks, i + 1);
+            return PaperMeasure.LEADING + PaperMeasure.BODY * 1.25 + room(blocks, i + 1);
         } else if (block instanceof PaperBlock.Drawing drawing) {
             return drawing.height() + CAPTION;
         } else if (block instanceof PaperBlock.Table table) {
             return beginning(table);
         }
-        return block instanceof PaperBlock.Text line && line.style() == PaperBlock.Style.BODY ? PaperMeasure.LEADING * TOGETHER : 0;
+        if (block instanceof PaperBlock.Text line && line.style() == PaperBlock.Style.BODY) {
+            return PaperMeasure.LEADING * (Paper.isSigned(blocks, i) ? Math.min(CLOSING, lines(line) + 2 + ((PaperBlock.Text) blocks.get(i + 1)).text().lines().count()) : TOGETHER);
+        }
+        return 0;
+    }
+
+    private static double lines(PaperBlock.Text line) {
+        return Math.ceil(line.text().length() * PaperMeasure.BODY / PaperMeasure.WIDTH);
     }
 
     /** Caption, head and first row of a table; a row that is higher than half a page may be torn. */

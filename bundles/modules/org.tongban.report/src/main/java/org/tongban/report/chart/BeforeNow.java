@@ -32,7 +32,7 @@ public final class BeforeNow {
     }
 
     private void draw(PdfPen pen) {
-        double room = PaperMeasure.WIDTH - LABELS - 60;
+        double room = PaperMeasure.WIDTH - LABELS - 80;
         double y = 0;
         for (Scorecard.Row row : rows) {
             BigDecimal before = row.before().orElseThrow().value();
@@ -40,8 +40,8 @@ public final class BeforeNow {
             double most = Stream.concat(Stream.of(before, now), row.target().stream()).mapToDouble(BigDecimal::doubleValue).max().orElse(1);
             double scale = most > 0 ? room / most : 0;
             pen.text(row.yardstick().label(), LABELS - 8, y + BAR, Ink.SIZE, false, Ink.TEXT, 1, 0);
-            bar(pen, y, before, scale, Ink.BEFORE);
-            bar(pen, y + BAR + 2, now, scale, Ink.NOW);
+            bar(pen, y, before, row.yardstick().unit(), scale, Ink.BEFORE);
+            bar(pen, y + BAR + 2, now, row.yardstick().unit(), scale, Ink.NOW);
             double top = y - 2;
             row.target().ifPresent(target -> {
                 double x = LABELS + target.doubleValue() * scale;
@@ -60,9 +60,9 @@ public final class BeforeNow {
         }
     }
 
-    private static void bar(PdfPen pen, double y, BigDecimal value, double scale, int colour) {
+    private static void bar(PdfPen pen, double y, BigDecimal value, String unit, double scale, int colour) {
         double width = Math.max(0.5, value.doubleValue() * scale);
         pen.fill(Ink.box(LABELS, y, width, BAR), colour, 1);
-        pen.text(value.toPlainString(), LABELS + width + 5, y + BAR / 2, Ink.SMALL, false, Ink.TEXT, 0, 0);
+        pen.text(value.toPlainString() + unit, LABELS + width + 5, y + BAR / 2, Ink.SMALL, false, Ink.TEXT, 0, 0);
     }
 }

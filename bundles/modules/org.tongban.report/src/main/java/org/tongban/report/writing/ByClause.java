@@ -20,6 +20,7 @@ final class ByClause {
     }
 
     static void write(Matter matter, Manuscript report) {
+        report.newPage();
         report.chapter("按条款执行情况");
         Map<String, List<ClauseStanding>> chapters = Overview.chapters(matter);
         if (chapters.isEmpty()) {
@@ -65,7 +66,7 @@ final class ByClause {
     /** The sentences of what it rests on, each once; the reason where there are none. */
     private static String evidence(ClauseStanding standing) {
         String text = standing.evidence().stream().map(ByClause::sentence).distinct().collect(Collectors.joining("\n"));
-        String told = text.isBlank() ? Chinese.sentence(standing.why()) : text;
+        String told = Chinese.prose(text.isBlank() ? Chinese.sentence(standing.why()) : text);
         return told.length() > LONGEST ? told.substring(0, LONGEST - 1) + "…" : told;
     }
 

@@ -3,11 +3,14 @@ package org.tongban.report.writing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Numbers and days as official reports write them. */
 final class Chinese {
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final int TEN = 10;
+    private static final Pattern DAY = Pattern.compile("(?<![\\w./-])(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?![\\w./-])");
+    private static final Pattern MONTH = Pattern.compile("(?<![\\w./-])(\\d{4})-(0[1-9]|1[0-2])(?![\\w./-])");
 
     private Chinese() {
     }
@@ -24,6 +27,12 @@ final class Chinese {
     /** 2025年3月31日. */
     static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /** Days and months within a sentence as people write them: 2025-03-31 becomes 2025年3月31日. What belongs to a longer word, such as the name of a file, stays. */
+    static String prose(String text) {
+        String days = DAY.matcher(text).replaceAll(found -> Integer.parseInt(found.group(1)) + "年" + Integer.parseInt(found.group(2)) + "月" + Integer.parseInt(found.group(3)) + "日");
+        return MONTH.matcher(days).replaceAll(found -> Integer.parseInt(found.group(1)) + "年" + Integer.parseInt(found.group(2)) + "月");
     }
 
     /** A share as a percentage with at most one decimal. */

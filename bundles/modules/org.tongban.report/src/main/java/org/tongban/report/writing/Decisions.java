@@ -17,6 +17,7 @@ final class Decisions {
     }
 
     static void write(Matter matter, Manuscript report) {
+        report.newPage();
         report.chapter("口径选择与本地数值");
         readings(matter, report);
         values(matter, report);

@@ -17,6 +17,7 @@ final class ExecutionReport {
 
     static Paper of(Matter matter, PackVersion version) {
         Manuscript report = new Manuscript();
+        Summary.write(matter, report);
         new Overview(matter).write(report);
         Effects.write(matter, report);
         ByClause.write(matter, report);
@@ -25,6 +26,7 @@ final class ExecutionReport {
         Oversights.write(matter, report);
         Findings.write(matter, report);
         Decisions.write(matter, report);
+        Requests.write(matter, report);
         report.sign(matter.site().name() + "\n" + Chinese.day(matter.day()));
         Annex.workings(matter, report);
         Annex.proof(matter, version, digest(report), report);

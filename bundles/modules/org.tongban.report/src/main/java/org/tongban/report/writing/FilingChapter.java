@@ -18,8 +18,11 @@ final class FilingChapter {
     }
 
     static void write(Matter matter, Manuscript report) {
-        report.chapter("备案");
         List<FilingEntry> filings = matter.filings();
+        if (!filings.isEmpty()) {
+            report.newPage();
+        }
+        report.chapter("备案");
         if (filings.isEmpty()) {
             report.say("截至报告日，没有应当备案或者已经报送备案的事项");
             return;
@@ -30,12 +33,12 @@ final class FilingChapter {
                 + (broken > 0 ? "；另有" + broken + "件的内容与报送时的摘要不符，应当查明" : "") + "。各单位情况见" + report.nextTable());
         Map<String, List<FilingEntry>> units = new LinkedHashMap<>();
         filings.forEach(each -> units.computeIfAbsent(each.duty().title() + "\n" + each.site().name(), none -> new ArrayList<>()).add(each));
-        report.table("各单位备案情况（件）", List.of(Column.text("备案事项", 6), Column.text("报送单位", 9), Column.amount("应报", 3), Column.amount("已备案", 3), Column.amount("待审核", 3), Column.amount("未报", 3),
-                Column.amount("迟报", 3), Column.amount("逾期未报", 4)), units.entrySet().stream().map(unit -> row(unit.getKey().split("\n", 2)[0], unit.getKey().split("\n", 2)[1], unit.getValue())).toList(),
+        report.table("各单位备案情况（件）", List.of(Column.text("备案事项", 6), Column.text("报送单位", 10), Column.amount("应报", 3), Column.amount("已备", 3), Column.amount("待审", 3), Column.amount("未报", 3),
+                Column.amount("迟报", 3), Column.amount("逾期", 3)), units.entrySet().stream().map(unit -> row(unit.getKey().split("\n", 2)[0], unit.getKey().split("\n", 2)[1], unit.getValue())).toList(),
                 row("合计", "", filings));
         List<FilingEntry> there = filings.stream().filter(each -> each.filing().isPresent()).toList();
         if (!there.isEmpty()) {
-            report.table("已草拟和报送的备案", List.of(Column.text("备案事项", 6), Column.text("报送单位", 8), Column.text("对象", 5), Column.text("时限", 5), Column.text("状态", 4), Column.text("内容摘要", 6)),
+            report.table("已草拟和报送的备案", List.of(Column.text("备案事项", 6), Column.text("报送单位", 10), Column.text("对象", 4), Column.text("时限", 6), Column.text("状态", 4), Column.text("内容摘要", 7)),
                     there.stream().limit(LISTED).map(FilingChapter::listed).toList(), List.of());
             if (there.size() > LISTED) {
                 report.note("其余" + (there.size() - LISTED) + "件从略，可在系统“备案”中查询。");

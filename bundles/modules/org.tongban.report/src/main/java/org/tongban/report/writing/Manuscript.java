@@ -22,6 +22,16 @@ final class Manuscript {
         return add(new PaperBlock.Heading(1, Chinese.number(++chapter) + "、" + title));
     }
 
+    /** What stands before the first chapter, without number. */
+    Manuscript preface(String title) {
+        return add(new PaperBlock.Heading(1, title));
+    }
+
+    /** What follows begins a page: long chapters do, so that what stands before them does not shift their pages. */
+    Manuscript newPage() {
+        return add(new PaperBlock.NewPage());
+    }
+
     /** A chapter without number, such as 附件, on a page of its own. */
     Manuscript annex(String title) {
         section = 0;
@@ -42,7 +52,7 @@ final class Manuscript {
     }
 
     Manuscript say(String text) {
-        return add(PaperBlock.Text.body(Chinese.sentence(text)));
+        return add(PaperBlock.Text.body(Chinese.prose(Chinese.sentence(text))));
     }
 
     Manuscript note(String text) {

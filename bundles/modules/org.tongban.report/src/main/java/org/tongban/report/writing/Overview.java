@@ -35,15 +35,16 @@ final class Overview {
     }
 
     void write(Manuscript report) {
+        report.newPage();
         report.chapter("总体情况");
         document(report);
         Map<ClauseState, Integer> counts = matter.state().counts();
         int all = matter.state().clauses().size();
         int applying = all - counts.get(ClauseState.NOT_APPLICABLE);
         report.say("截至" + Chinese.day(matter.day()) + "，文件登记条款" + all + "条，其中"
-                + String.join("、", Stream.of(ClauseState.values()).map(state -> state.label() + counts.get(state) + "条").toList())
-                + (applying == 0 ? "" : "；在适用的" + applying + "条中，已落实的占" + Chinese.percent(counts.get(ClauseState.DONE), applying) + "，已落实和部分落实的合计占"
-                        + Chinese.percent(counts.get(ClauseState.DONE) + counts.get(ClauseState.PARTLY), applying)) + "。各章情况见" + report.nextTable() + "、" + report.nextPicture());
+                + String.join("、", Stream.of(ClauseState.values()).filter(state -> counts.get(state) > 0).map(state -> state.label() + counts.get(state) + "条").toList())
+                + (applying == 0 ? "" : "；在适用的" + applying + "条中，已落实的占" + Chinese.percent(counts.get(ClauseState.DONE), applying) + (counts.get(ClauseState.PARTLY) == 0 ? ""
+                        : "，已落实和部分落实的合计占" + Chinese.percent(counts.get(ClauseState.DONE) + counts.get(ClauseState.PARTLY), applying))) + "。各章情况见" + report.nextTable() + "、" + report.nextPicture());
         table(report);
         pressing(report);
     }

@@ -1,5 +1,6 @@
 package org.tongban.report.writing;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongban.exchange.pdf.PdfBlock.Column;
@@ -7,6 +8,7 @@ import org.tongban.plan.milestone.Course;
 import org.tongban.plan.milestone.MilestoneBoard;
 import org.tongban.plan.milestone.MilestoneCase;
 import org.tongban.plan.milestone.MilestoneNote;
+import org.tongban.policy.plan.MilestoneRule;
 import org.tongban.policy.plan.MilestoneStanding;
 import org.tongban.report.chart.ProgressCurve;
 
@@ -28,22 +30,26 @@ final class Timetable {
         long unset = board.cases().stream().filter(each -> each.standing().state() == MilestoneStanding.State.UNSCHEDULED).count();
         List<MilestoneCase> late = board.overdue();
         List<MilestoneCase> soon = board.dueWithin(SOON);
-        report.say("《方案》共有时间节点" + board.cases().size() + "个，已完成" + reached + "个，逾期未完成" + late.size() + "个" + (unset > 0 ? "，未定时限" + unset + "个" : "")
+        report.say("《方案》共有时间节点" + board.cases().size() + "个，已完成" + reached + "个" + (late.isEmpty() ? "，没有逾期未完成的" : "，逾期未完成" + late.size() + "个") + (unset > 0 ? "，未定时限" + unset + "个" : "")
                 + (soon.isEmpty() ? "" : "，" + SOON + "日内到期" + soon.size() + "个") + "，见" + report.nextTable());
-        report.table("时间节点完成情况", List.of(Column.text("节点", 4), Column.text("内容", 7), Column.text("时限", 5), Column.amount("应达", 3), Column.amount("已达", 3), Column.text("状态", 4),
+        report.table("时间节点完成情况", List.of(Column.text("节点", 4), Column.text("内容", 6), Column.text("时限", 6), Column.amount("应达", 4), Column.amount("已达", 4), Column.text("状态", 4),
                 Column.text("说明", 11)), board.cases().stream().map(Timetable::row).toList(), List.of());
         for (Course course : board.courses()) {
             if (ProgressCurve.isThere(course)) {
                 report.picture(course.title() + "进度曲线", caption -> ProgressCurve.of(caption, course, matter.day()));
-                course.pace().ifPresent(pace -> report.say("截至报告日，“" + course.title() + "”" + pace.value().map(Object::toString).orElseGet(pace::reason)));
+                course.pace().ifPresent(pace -> report.say("截至报告日，“" + course.title() + "”" + pace.value().map(Timetable::pace).orElseGet(pace::reason)));
             }
         }
         board.troubles().forEach(report::note);
     }
 
+    private static String pace(MilestoneRule.Pace pace) {
+        return pace.isBehind() ? "的实际进度比计划进度滞后" + Chinese.plain(pace.by().movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "个百分点，应予督促" : "的实际进度与计划相符";
+    }
+
     private static List<String> row(MilestoneCase each) {
         MilestoneStanding standing = each.standing();
-        return List.of(each.milestone().id(), each.milestone().title() + "（" + each.milestone().clause().clause() + "）", each.milestone().due().map(Object::toString).orElse("未定"),
+        return List.of(each.milestone().id(), each.milestone().title() + "\n" + each.milestone().clause().clause(), each.milestone().due().map(Object::toString).orElse("未定"),
                 Chinese.percent(standing.planned()), Chinese.percent(standing.actual()), standing.state().label() + (standing.daysLate() > 0 ? standing.daysLate() + "天" : ""), remark(each));
     }
 
@@ -62,6 +68,6 @@ final class Timetable {
         if (!each.milestone().responsible().isEmpty()) {
             words.add("责任单位：" + String.join("、", each.milestone().responsible()));
         }
-        return String.join("；", words);
+        return Chinese.prose(String.join("；", words));
     }
 }

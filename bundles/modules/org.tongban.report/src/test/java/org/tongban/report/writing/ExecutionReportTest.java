@@ -63,10 +63,27 @@ class ExecutionReportTest {
     void itHasTheChaptersOfAnOfficialReportInOrder() {
         Paper paper = ExecutionReport.of(matter("按时", List.of()), VERSION);
         List<String> chapters = paper.headings().stream().filter(heading -> heading.level() == 1).map(PaperBlock.Heading::text).toList();
-        assertEquals(List.of("一、总体情况", "二、改革成效", "三、按条款执行情况", "四、时间节点", "五、备案", "六、监督检查与整改", "七、体检发现与建议", "八、口径选择与本地数值", "附件1　关键数据的计算过程",
+        assertEquals(List.of("摘　要", "一、总体情况", "二、改革成效", "三、按条款执行情况", "四、时间节点", "五、备案", "六、监督检查与整改", "七、体检发现与建议", "八、口径选择与本地数值", "九、存在问题与请示事项", "附件1　关键数据的计算过程",
                 "附件2　核验信息"), chapters);
         assertTrue(paper.cover().title().endsWith("执行情况报告"));
         assertTrue(paper.cover().facts().stream().anyMatch(fact -> fact.value().equals("宿区政办发〔2024〕26号")));
+    }
+
+    @Test
+    void theSummaryComesFirstAndTheSignatureFollowsWhatIsAskedFor() {
+        Paper paper = ExecutionReport.of(matter("按时", List.of(problem(new Problem.Standing(Problem.State.OVERDUE, 12, Optional.empty())))), VERSION);
+        List<String> lines = words(paper).lines().toList();
+        assertTrue(lines.get(0).startsWith("现将宿城区政务服务中心截至2025年3月31日执行《"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("逾期和未落实的工作。整改逾期1个；未落实的条款")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("请示事项。《方案》有" + PACK.readings().size() + "处")), lines.toString());
+        int signature = lines.indexOf("宿城区政务服务中心");
+        assertEquals("以上报告，请审阅。", lines.get(signature - 1));
+    }
+
+    @Test
+    void daysAreWrittenAsPeopleWriteThemButNamesOfFilesStay() {
+        assertEquals("成文日期 2024年12月27日；首个工资月 2025年1月。", Chinese.prose("成文日期 2024-12-27；首个工资月 2025-01。"));
+        assertEquals("附件：2025-01-02.pdf、台账-2025-01、SC-2.2.8-a", Chinese.prose("附件：2025-01-02.pdf、台账-2025-01、SC-2.2.8-a"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class CheckupIT {
     @Test
     void countsThePeopleOfTheTownsAndFollowsTheReadingChosen(@TempDir Path folder) {
         Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("demo", "sucheng");
+        tongban.demonstrating("sucheng");
         JsonNode small = smallTowns(tongban);
         assertEquals(6, small.get("figures").get("units").size());
         assertEquals("C", small.get("onlyUnder").get("value").asText());

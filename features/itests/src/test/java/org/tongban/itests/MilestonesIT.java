@@ -34,7 +34,7 @@ class MilestonesIT {
     @Test
     void theStationsOfYushanReachTheCheckpoints(@TempDir Path folder) {
         Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("demo", "yushan");
+        tongban.demonstrating("yushan");
         JsonNode answer = tongban.json("milestones", "--on", "2023-07-31");
         assertEquals(2, answer.get("stage").asInt());
         JsonNode july = milestone(answer, "YS-M2b");
@@ -71,7 +71,7 @@ class MilestonesIT {
     @Test
     void theTownsOfHanjiangAreRecordedOneByOneAndProblemsFollowed(@TempDir Path folder) {
         Tongban tongban = Tongban.checkout().in(folder);
-        tongban.done("demo", "hanjiang");
+        tongban.demonstrating("hanjiang");
         List<String> towns = new ArrayList<>();
         milestone(tongban.json("milestones"), "HJ-M2").get("open").forEach(town -> towns.add(town.asText()));
         assertEquals(12, towns.size());

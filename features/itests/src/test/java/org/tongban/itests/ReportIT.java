@@ -45,7 +45,7 @@ class ReportIT {
     @BeforeAll
     static void theDemonstrationWithAHostileNote() {
         tongban = Tongban.checkout().in(folder);
-        tongban.done("demo", "sucheng");
+        tongban.demonstrating("sucheng");
         tongban.done("plan", "record", "SC-4.1-b", "--state", "已落实", "--note", HOSTILE, "--on", "2025-12-01");
     }
 

@@ -45,6 +45,12 @@ record Tongban(Path product, Path workspace, Path logs, List<String> starter) {
         return new Tongban(product, folder.resolve("workspace"), folder.resolve("logs"), starter);
     }
 
+    /** The same, its workspace the demonstration of a place. */
+    Tongban demonstrating(String place) {
+        Demonstrations.copy(place, this);
+        return this;
+    }
+
     /** The same, run from another folder laid out like a product. */
     Tongban from(Path otherProduct) {
         return new Tongban(otherProduct, workspace, logs, starter);

@@ -1,6 +1,7 @@
 package org.tongban.plan.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,18 @@ import org.tongban.plan.state.ClauseEvidence.Told;
 
 /**
  * Adds up what many findings, each of one station or person or month, say of clauses: one piece of evidence a clause, with its
- * counts, those that fall short by name, and the workings of one of them as an example. For the use of {@link ClauseEvidence}.
+ * counts (符合: the clause gave the answer; 适用: it was applied on the way to one), those that fall short by name, and the workings of one of them as an example. For the use of {@link ClauseEvidence}.
  */
 public final class ClauseTally {
 
     private static final int NAMED = 5;
 
-    private record Entry(String subject, ClauseState state, List<Working> workings) {
+    /** @param applied whether the clause was only applied on the way to an answer that another clause gives */
+    private record Entry(String subject, ClauseState state, List<Working> workings, boolean applied) {
+
+        private String word() {
+            return applied ? "适用" : ClauseTally.word(state);
+        }
     }
 
     private final Instrument document;
@@ -56,8 +62,12 @@ public final class ClauseTally {
 
     /** One subject's finding on a clause. */
     public ClauseTally add(Citation clause, String subject, ClauseState state, List<Working> workings) {
+        return add(clause, new Entry(subject, state, workings, false));
+    }
+
+    private ClauseTally add(Citation clause, Entry entry) {
         if (clause.document().equals(document.number())) {
-            entries.computeIfAbsent(clause, none -> new ArrayList<>()).add(new Entry(subject, state, workings));
+            entries.computeIfAbsent(clause, none -> new ArrayList<>()).add(entry);
         }
         return this;
     }
@@ -69,7 +79,8 @@ public final class ClauseTally {
     public <T> ClauseTally add(String subject, Finding<T> finding, Function<T, ClauseState> state) {
         Optional<Citation> main = answering(finding.workings());
         main.ifPresent(clause -> add(clause, subject, finding.value().map(state).orElse(ClauseState.UNCLEAR), finding.workings()));
-        cited(finding.workings()).stream().filter(clause -> !main.equals(Optional.of(clause))).forEach(clause -> add(clause, subject, ClauseState.DONE, finding.workings()));
+        cited(finding.workings()).stream().filter(clause -> !main.equals(Optional.of(clause)))
+                .forEach(clause -> add(clause, new Entry(subject, ClauseState.DONE, finding.workings(), true)));
         return this;
     }
 
@@ -101,15 +112,15 @@ public final class ClauseTally {
         ClauseState state = ClauseState.together(those.stream().map(Entry::state).toList());
         sheet.fact(what, those.size() + unit);
         StringBuilder counts = new StringBuilder();
-        for (ClauseState each : ClauseState.values()) {
-            List<String> named = those.stream().filter(entry -> entry.state() == each).map(Entry::subject).distinct().toList();
-            if (!named.isEmpty()) {
-                String shown = those.stream().filter(entry -> entry.state() == each).count() + unit;
-                boolean silent = personal || each == ClauseState.DONE;
-                sheet.fact(word(each), silent ? shown : shown + "：" + shortened(named));
-                counts.append(counts.isEmpty() ? "" : "、").append(word(each)).append(shown).append(silent ? "" : "（" + shortened(named) + "）");
-            }
-        }
+        Map<String, List<Entry>> byWord = new LinkedHashMap<>();
+        those.stream().sorted(Comparator.comparing(Entry::state).thenComparing(Entry::applied)).forEach(entry -> byWord.computeIfAbsent(entry.word(), none -> new ArrayList<>()).add(entry));
+        byWord.forEach((word, alike) -> {
+            String shown = alike.size() + unit;
+            boolean silent = personal || alike.get(0).state() == ClauseState.DONE;
+            String named = shortened(alike.stream().map(Entry::subject).distinct().toList());
+            sheet.fact(word, silent ? shown : shown + "：" + named);
+            counts.append(counts.isEmpty() ? "" : "、").append(word).append(shown).append(silent ? "" : "（" + named + "）");
+        });
         Entry example = those.stream().filter(entry -> entry.state() == ClauseState.NOT_DONE || entry.state() == ClauseState.PARTLY).findFirst().orElse(those.get(0));
         if (!personal) {
             sheet.fact("举例", example.subject());

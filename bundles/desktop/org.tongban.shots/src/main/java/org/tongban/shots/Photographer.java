@@ -1,6 +1,7 @@
 package org.tongban.shots;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,20 +23,20 @@ public final class Photographer {
     private static final Logger LOG = Logger.getLogger(Photographer.class.getName());
 
     @Activate
-    public Photographer(@Reference Desktop desktop, @Reference Background background) {
+    public Photographer(@Reference Desktop desktop, @Reference Background background, @Reference Clock clock) {
         String folder = System.getenv().getOrDefault("TONGBAN_SHOTS", "");
         if (!folder.isEmpty()) {
-            Thread thread = new Thread(() -> work(Path.of(folder), desktop, background), "tongban-shots");
+            Thread thread = new Thread(() -> work(Path.of(folder), desktop, background, clock), "tongban-shots");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private static void work(Path folder, Desktop desktop, Background background) {
+    private static void work(Path folder, Desktop desktop, Background background, Clock clock) {
         Driver driver = new Driver(Display.getDefault(), background::idle);
         int status = 0;
         try {
-            Studio studio = new Studio(driver, desktop, folder, desktop.language().equals(Locale.ENGLISH) ? "en" : "zh");
+            Studio studio = new Studio(driver, desktop, folder, desktop.language().equals(Locale.ENGLISH) ? "en" : "zh", clock);
             studio.begin();
             new Tour(Path.of(System.getenv("TONGBAN_SHOTS_SAMPLES"))).of(System.getenv("TONGBAN_SHOTS_PLACE")).forEach(stop -> stop.accept(studio));
         } catch (AssertionError | RuntimeException fault) {

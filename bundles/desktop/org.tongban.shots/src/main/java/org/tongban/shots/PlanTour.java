@@ -2,7 +2,6 @@ package org.tongban.shots;
 
 import static org.tongban.shots.Tour.part;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -73,7 +72,7 @@ final class PlanTour {
         studio.driver().id("plan.supervision.do").click();
         first(studio, "plan.supervision.problems");
         deed(studio, english ? "Order to rectify" : "责令整改");
-        studio.driver().id("plan.supervision.due").type(LocalDate.now().plusDays(DAYS_TO_RECTIFY).toString());
+        studio.driver().id("plan.supervision.due").type(studio.today().plusDays(DAYS_TO_RECTIFY).toString());
         studio.driver().id("plan.supervision.do").click();
         studio.rest();
     }

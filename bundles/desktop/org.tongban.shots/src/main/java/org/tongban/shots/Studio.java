@@ -1,7 +1,9 @@
 package org.tongban.shots;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -24,12 +26,14 @@ final class Studio {
     private final Desktop desktop;
     private final Path folder;
     private final String language;
+    private final Clock clock;
 
-    Studio(Driver driver, Desktop desktop, Path folder, String language) {
+    Studio(Driver driver, Desktop desktop, Path folder, String language, Clock clock) {
         this.driver = driver;
         this.desktop = desktop;
         this.folder = folder;
         this.language = language;
+        this.clock = clock;
     }
 
     Driver driver() {
@@ -38,6 +42,10 @@ final class Studio {
 
     Desktop desktop() {
         return desktop;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     boolean english() {

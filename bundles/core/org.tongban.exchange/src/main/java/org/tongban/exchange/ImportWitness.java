@@ -11,13 +11,9 @@ public interface ImportWitness {
     /**
      * @param report what was stored
      * @param change who imported, and from which file
+     * @param file   the file that was imported, as it lies there
      */
-    void imported(Importer.Report report, Change change);
-
-    /** As {@link #imported(Importer.Report, Change)}, with the file that was imported as it lies there; it is told by this alone. */
-    default void imported(Importer.Report report, Change change, Path file) {
-        imported(report, change);
-    }
+    void imported(Importer.Report report, Change change, Path file);
 
     /** An import was taken back; in the transaction that does so. */
     default void undone(Imports.Done done, String by) {

@@ -29,11 +29,6 @@ public final class ImportAudit implements ImportWitness {
     }
 
     @Override
-    public void imported(Report report, Change change) {
-        throw new UnsupportedOperationException("told of the file, too");
-    }
-
-    @Override
     public void undone(Imports.Done done, String by) {
         audit.note(by, "undo-import", done.kind() + " " + done.file(), Digest.ofValue(done), Digest.NONE);
     }
